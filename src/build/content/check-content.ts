@@ -1,0 +1,272 @@
+import { CONCEPTS } from '../../domain/concept';
+import { LOCALES, type Locale, otherLocale } from '../../domain/locale';
+import type { ItemData, TripletData } from '../../formats/content/item-schema';
+import type { ContentProblem } from '../../formats/content/located-yaml';
+import { isPage } from '../../i18n/routes';
+import type { Content, ContentFile } from './read-content';
+
+type Path = readonly PropertyKey[];
+
+/** An item with the file it stands in and the path to it. */
+interface PlacedItem {
+  readonly item: ItemData;
+  readonly triplet: string | null;
+  readonly file: ContentFile<unknown>;
+  readonly path: Path;
+}
+
+/** The components that articles may use; each renders with nothing to import. */
+export const ARTICLE_COMPONENTS = [
+  'CE',
+  'CX',
+  'CS',
+  'Quiz',
+  'Margin',
+  'Quote',
+  'ThreeQuestions',
+  'OneOrder',
+  'SumOfContacts',
+  'ExpectationFulfilment',
+] as const;
+
+/**
+ * What no single file's schema can see: references between files, both languages alike, ids used once, cues that stand
+ * in their stem. Returns every problem with file, line and what to do; none when the content is sound.
+ */
+export function checkContent(content: Content): ContentProblem[] {
+  return [...content.problems, ...checkArticles(content), ...checkTerms(content), ...checkItems(content)].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  );
+}
+
+function checkArticles(content: Content): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  for (const locale of LOCALES) {
+    const articles = content.articles[locale];
+    const twins = content.articles[otherLocale(locale)];
+    for (const article of articles.values()) {
+      const { file, id, text, data } = article;
+      const problem = (line: number, message: string) => problems.push({ file, line, message });
+      const twin = twins.get(id);
+      const twinFile = `content/articles/${otherLocale(locale)}/${id}.mdx`;
+      if (!twin) problem(1, `this article has no twin. Write ${twinFile}, or mend what is wrong in it`);
+      else {
+        const anchors = new Set(twin.text.sections.map((section) => section.id));
+        for (const section of text.sections) {
+          if (!anchors.has(section.id)) problem(section.line, `section {#${section.id}} is missing in ${twinFile}`);
+        }
+        if (data.chapter !== twin.data.chapter) problem(article.lineAt(['chapter']), `chapter differs from ${twinFile}`);
+      }
+      for (const other of articles.values()) {
+        if (other.id >= id) continue;
+        if (other.data.slug === data.slug) problem(article.lineAt(['slug']), `slug is taken by ${other.file}. Choose another`);
+        if (other.data.chapter === data.chapter) problem(article.lineAt(['chapter']), `chapter is taken by ${other.file}`);
+      }
+      for (const { title, line } of text.headingsWithoutAnchor) {
+        problem(line, `heading „${title}“ has no anchor. Add {#english-anchor}, the same in both languages`);
+      }
+      for (const [name, line] of text.footnotes.used) {
+        if (!text.footnotes.defined.has(name)) problem(line, `footnote [^${name}] is not defined. Add [^${name}]: … at the end`);
+      }
+      for (const [name, line] of text.footnotes.defined) {
+        if (!text.footnotes.used.has(name)) problem(line, `footnote [^${name}] is never used. Refer to it or remove it`);
+      }
+      for (const { name, line } of text.components) {
+        if (!ARTICLE_COMPONENTS.some((known) => known === name)) {
+          problem(line, `unknown component <${name}>. Known are ${ARTICLE_COMPONENTS.map((known) => `<${known}>`).join(', ')}`);
+        }
+      }
+      for (const related of data.related) {
+        if (!articles.has(related)) problem(article.lineAt(['related']), `unknown article ${related} in related`);
+      }
+      for (const { scheme, target, line } of text.references) {
+        const message = referenceProblem(content, locale, scheme, target);
+        if (message) problem(line, message);
+      }
+    }
+  }
+  return problems;
+}
+
+/** What is wrong with a reference from text (`term:touchpoint`, `article:difference#one-order` …), if anything. */
+function referenceProblem(content: Content, locale: Locale, scheme: string, target: string): string | undefined {
+  switch (scheme) {
+    case 'term':
+      return content.terms.has(target) ? undefined : `broken link: there is no content/glossary/${target}.yaml`;
+    case 'article':
+      return articleProblem(content, locale, target);
+    case 'source':
+      return isSource(content, target) ? undefined : `unknown source ${target}. Choose an id from content/sources.yaml`;
+    case 'page':
+      return isPage(target) ? undefined : `broken link: there is no page called ${target} (names: docs/content-formats.md)`;
+    case 'quiz':
+      return content.quizzes.has(target) ? undefined : `unknown quiz ${target || '(no id)'}. Write content/quizzes/${target}.yaml`;
+    default:
+      return /^https:\/\//.test(target)
+        ? undefined
+        : `broken link ${target}. Use term:, article:, source: or page: inside the site, https:// outside`;
+  }
+}
+
+function articleProblem(content: Content, locale: Locale, target: string): string | undefined {
+  const [id = '', section] = target.split('#');
+  const article = content.articles[locale].get(id);
+  if (!article) return `broken link: there is no content/articles/${locale}/${id}.mdx`;
+  if (section === undefined || article.text.sections.some((known) => known.id === section)) return undefined;
+  return `broken link: ${article.file} has no section {#${section}}`;
+}
+
+function isSource(content: Content, id: string): boolean {
+  return content.sources?.data.some((source) => source.id === id) ?? true;
+}
+
+const NOTE_LINK = /\]\((term|article|source|page):([^)\s]+)\)/g;
+
+function checkTerms(content: Content): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const englishSlugs = new Map<string, string>();
+  for (const term of content.terms.values()) {
+    const { id, file, data } = term;
+    const problem = (path: Path, message: string) => problems.push({ file, line: term.lineAt(path), message });
+    const taken = englishSlugs.get(data.en.slug);
+    if (taken) problem(['en', 'slug'], `slug ${data.en.slug} is taken by ${taken}. Choose another`);
+    englishSlugs.set(data.en.slug, file);
+    for (const [index, other] of data.related.entries()) {
+      if (!content.terms.has(other)) problem(['related', index], `unknown term ${other}. Choose a file name of content/glossary/`);
+      if (other === id) problem(['related', index], 'a term is not related to itself. Remove it');
+    }
+    for (const [index, other] of data.notToBeConfusedWith.entries()) {
+      if (!content.terms.has(other.term)) {
+        problem(['notToBeConfusedWith', index, 'term'], `unknown term ${other.term}. Choose a file name of content/glossary/`);
+      }
+    }
+    for (const [index, source] of data.sources.entries()) {
+      if (source !== 'own' && !isSource(content, source)) {
+        problem(['sources', index], `unknown source ${source}. Choose an id from content/sources.yaml, or own`);
+      }
+    }
+    for (const locale of LOCALES) {
+      for (const [, scheme = '', target = ''] of (data[locale].note ?? '').matchAll(NOTE_LINK)) {
+        const message = referenceProblem(content, locale, scheme, target);
+        if (message) problem([locale, 'note'], message);
+      }
+    }
+  }
+  return problems;
+}
+
+function placeItems(content: Content): PlacedItem[] {
+  const placed: PlacedItem[] = [];
+  for (const file of content.triplets.values()) {
+    for (const [index, item] of file.data.items.entries()) placed.push({ item, triplet: file.id, file, path: ['items', index] });
+  }
+  for (const file of content.quizzes.values()) {
+    for (const [index, entry] of file.data.items.entries()) {
+      if (typeof entry !== 'string') placed.push({ item: entry.item, triplet: null, file, path: ['items', index] });
+    }
+  }
+  return placed;
+}
+
+function checkItems(content: Content): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const placed = placeItems(content);
+  const byId = new Map<string, PlacedItem>();
+
+  for (const entry of placed) {
+    const { item, file, path } = entry;
+    const problem = (below: Path, message: string) =>
+      problems.push({ file: file.file, line: file.lineAt([...path, ...below]), message });
+    const taken = byId.get(item.id);
+    if (taken) problem(['id'], `item id ${item.id} is taken in ${taken.file.file}. Choose another; ids are never used twice`);
+    else byId.set(item.id, entry);
+    if (entry.triplet !== null && !item.id.startsWith(`${entry.triplet}-`)) {
+      problem(['id'], `the id of an item in this file begins with ${entry.triplet}-`);
+    }
+    if (item.source !== 'own' && !isSource(content, item.source)) {
+      problem(['source'], `unknown source ${item.source}. Choose an id from content/sources.yaml, or own`);
+    }
+    const unknownSection = articleProblem(content, 'de', item.article);
+    if (unknownSection) problem(['article'], unknownSection);
+    for (const { locale, cues, path: cuePath } of cuesOf(item)) {
+      for (const [index, cue] of cues.entries()) {
+        if (!item[locale].stem.includes(cue)) {
+          problem([...cuePath, index], `cue „${cue}“ does not stand in the stem. Copy the exact words from the stem`);
+        }
+      }
+    }
+  }
+
+  for (const file of content.triplets.values()) {
+    const keys = file.data.items.flatMap((item) => ('key' in item ? [item.key] : []));
+    for (const concept of CONCEPTS) {
+      const count = keys.filter((key) => key === concept).length;
+      if (count !== 1) {
+        problems.push({
+          file: file.file,
+          line: file.lineAt(['items']),
+          message: `a triplet has one item for each concept; ${concept} is the key of ${count}`,
+        });
+      }
+    }
+    checkSetting(content, file, file.data.setting, ['setting'], problems);
+    checkQuestions(file, problems);
+  }
+  for (const file of content.quizzes.values()) {
+    const triplets = new Map<string, string>();
+    for (const [index, entry] of file.data.items.entries()) {
+      const problem = (message: string) =>
+        problems.push({ file: file.file, line: file.lineAt(['items', index]), message });
+      if (typeof entry !== 'string') {
+        checkSetting(content, file, entry.setting, ['items', index, 'setting'], problems);
+        continue;
+      }
+      const item = byId.get(entry);
+      if (!item) problem(`unknown item ${entry}. Choose an id from content/triplets/`);
+      else if (item.triplet !== null) {
+        const sibling = triplets.get(item.triplet);
+        if (sibling) problem(`${entry} and ${sibling} are siblings. Keep one of them`);
+        triplets.set(item.triplet, entry);
+      }
+    }
+  }
+  return problems;
+}
+
+function checkSetting(content: Content, file: ContentFile<unknown>, setting: string, path: Path, problems: ContentProblem[]) {
+  if (content.settings && !Object.hasOwn(content.settings.data, setting)) {
+    problems.push({
+      file: file.file,
+      line: file.lineAt(path),
+      message: `unknown setting ${setting}. Choose one from content/settings.yaml, or add it there`,
+    });
+  }
+}
+
+/** Siblings share one question; where they tell one story, each asks a question of its own instead. */
+function checkQuestions(file: ContentFile<TripletData>, problems: ContentProblem[]) {
+  const shared = file.data.question !== undefined;
+  for (const [index, item] of file.data.items.entries()) {
+    if (!('key' in item)) continue;
+    for (const locale of LOCALES) {
+      const own = item[locale].question !== undefined;
+      if (own === shared) {
+        problems.push({
+          file: file.file,
+          line: file.lineAt(['items', index, locale]),
+          message: shared
+            ? 'the question stands once for the whole triplet. Remove it here'
+            : 'a question is missing. Put one at the top for all three (question), or one in each item',
+        });
+      }
+    }
+  }
+}
+
+function cuesOf(item: ItemData): { locale: Locale; cues: readonly string[]; path: Path }[] {
+  return LOCALES.flatMap((locale) =>
+    'facets' in item
+      ? item.facets.map((facet, index) => ({ locale, cues: facet[locale].cues, path: ['facets', index, locale, 'cues'] }))
+      : [{ locale, cues: item[locale].cues, path: [locale, 'cues'] }],
+  );
+}

@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { LOCALES, type Locale } from '../../domain/locale';
+import { type ArticleData, articleSchema } from '../../formats/content/article-schema';
+import { type QuizData, quizSchema, type TripletData, tripletSchema } from '../../formats/content/item-schema';
+import { type ContentProblem, type LocatedYaml, parseLocatedYaml } from '../../formats/content/located-yaml';
+import { type SiteData, siteSchema } from '../../formats/content/site-schema';
+import { settingsSchema, type SourceData, sourcesSchema } from '../../formats/content/source-schema';
+import { type TermData, termSchema } from '../../formats/content/term-schema';
+import { type ArticleText, readArticleText } from './read-article';
+
+/** One content file that fits its schema, with the lines of its fields. */
+export interface ContentFile<Data> {
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+  lineAt(path: readonly PropertyKey[]): number;
+}
+
+export interface ArticleFile extends ContentFile<ArticleData> {
+  readonly locale: Locale;
+  readonly text: ArticleText;
+}
+
+type Files<Data> = ReadonlyMap<string, ContentFile<Data>>;
+
+/** Everything in `content/` that could be read; what could not is among the problems. */
+export interface Content {
+  readonly site: ContentFile<SiteData> | undefined;
+  readonly sources: ContentFile<readonly SourceData[]> | undefined;
+  readonly settings: ContentFile<z.infer<typeof settingsSchema>> | undefined;
+  readonly terms: Files<TermData>;
+  readonly triplets: Files<TripletData>;
+  readonly quizzes: Files<QuizData>;
+  readonly articles: Readonly<Record<Locale, ReadonlyMap<string, ArticleFile>>>;
+  readonly problems: readonly ContentProblem[];
+}
+
+const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Reads a `content/` folder with the schemas, straight from the files: Astro's own loaders only log broken YAML, name no
+ * lines, and may serve a cached version. Every mistake becomes a problem; nothing is thrown.
+ */
+export function readContent(folder: string): Content {
+  const problems: ContentProblem[] = [];
+
+  const check = <Schema extends z.ZodType>(file: string, id: string, yaml: LocatedYaml, schema: Schema) => {
+    for (const { line, message } of yaml.errors) {
+      problems.push({ file, line, message: `this is not valid YAML: ${message.replace(/\.?\s*$/, '')}. Mend the line` });
+    }
+    if (yaml.errors.length > 0) return undefined;
+    const parsed = schema.safeParse(yaml.value ?? {});
+    if (parsed.success) return { id, file, data: parsed.data as z.output<Schema>, lineAt: yaml.lineAt };
+    for (const issue of parsed.error.issues) {
+      problems.push({ file, line: yaml.lineAt(issue.path), message: describeIssue(issue) });
+    }
+    return undefined;
+  };
+
+  const readFile = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+    const file = `content/${name}`;
+    if (!existsSync(join(folder, name))) {
+      problems.push({ file, line: 1, message: 'this file is missing; put it back' });
+      return undefined;
+    }
+    return check(file, name.replace(/\.yaml$/, ''), parseLocatedYaml(readFileSync(join(folder, name), 'utf8')), schema);
+  };
+
+  const readFolder = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+    const files = new Map<string, ContentFile<z.output<Schema>>>();
+    for (const [id, file] of listFiles(folder, name, '.yaml', problems)) {
+      const text = readFileSync(join(folder, name, `${id}.yaml`), 'utf8');
+      const read = check(file, id, parseLocatedYaml(text), schema);
+      if (read) files.set(id, read);
+    }
+    return files;
+  };
+
+  const readArticles = (locale: Locale) => {
+    const articles = new Map<string, ArticleFile>();
+    const name = `articles/${locale}`;
+    for (const [id, file] of listFiles(folder, name, '.mdx', problems)) {
+      const text = readArticleText(readFileSync(join(folder, name, `${id}.mdx`), 'utf8'));
+      for (const { line, message } of text.errors) problems.push({ file, line, message: `this is not valid MDX: ${message}` });
+      const read = check(file, id, text.frontmatter, articleSchema);
+      if (read && text.errors.length === 0) articles.set(id, { ...read, locale, text });
+    }
+    return articles;
+  };
+
+  const site = readFile('site.yaml', siteSchema);
+  const sources = readFile('sources.yaml', sourcesSchema);
+  const settings = readFile('settings.yaml', settingsSchema);
+  const terms = readFolder('glossary', termSchema);
+  const triplets = readFolder('triplets', tripletSchema);
+  const quizzes = readFolder('quizzes', quizSchema);
+  const [de, en] = LOCALES.map(readArticles) as [ReadonlyMap<string, ArticleFile>, ReadonlyMap<string, ArticleFile>];
+  return { site, sources, settings, terms, triplets, quizzes, articles: { de, en }, problems };
+}
+
+function listFiles(folder: string, name: string, ending: string, problems: ContentProblem[]): [id: string, file: string][] {
+  if (!existsSync(join(folder, name))) return [];
+  const found: [string, string][] = [];
+  for (const entry of readdirSync(join(folder, name)).sort()) {
+    const file = `content/${name}/${entry}`;
+    const id = entry.slice(0, -ending.length);
+    if (entry.endsWith(ending) && FILE_NAME.test(id)) found.push([id, file]);
+    else {
+      problems.push({
+        file,
+        line: 1,
+        message: `the file name is the id: lower case a–z, digits and single hyphens, ending in ${ending}. Rename the file`,
+      });
+    }
+  }
+  return found;
+}
+
+/** One sentence for a schema issue: the field, and what to do about it. */
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const field = issue.path.map(String).join('.') || 'the file';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${field}: unknown field ${issue.keys.join(', ')}. Remove it or mend its spelling (fields: docs/content-formats.md)`;
+    case 'invalid_type':
+      return issue.input === undefined && issue.message.startsWith('Invalid input')
+        ? `${field}: is missing. Add it (fields: docs/content-formats.md)`
+        : `${field}: ${issue.message}`;
+    default:
+      return `${field}: ${issue.message}`;
+  }
+}

@@ -1,0 +1,49 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { articleSchema } from './formats/content/article-schema';
+import { quizSchema, tripletSchema } from './formats/content/item-schema';
+import { siteSchema } from './formats/content/site-schema';
+import { settingsSchema, sourceSchema } from './formats/content/source-schema';
+import { termSchema } from './formats/content/term-schema';
+
+/** The entry's id is its file name, even where a `slug` says how its address ends. */
+const idFromFile = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
+
+/** Articles by language and id: `de/difference`. */
+const articles = defineCollection({
+  loader: glob({ base: './content/articles', pattern: '{de,en}/*.mdx', generateId: idFromFile }),
+  schema: articleSchema,
+});
+
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '*.yaml', generateId: idFromFile }),
+  schema: termSchema,
+});
+
+const triplets = defineCollection({
+  loader: glob({ base: './content/triplets', pattern: '*.yaml', generateId: idFromFile }),
+  schema: tripletSchema,
+});
+
+const quizzes = defineCollection({
+  loader: glob({ base: './content/quizzes', pattern: '*.yaml', generateId: idFromFile }),
+  schema: quizSchema,
+});
+
+const sources = defineCollection({
+  loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
+  schema: sourceSchema,
+});
+
+const settings = defineCollection({
+  loader: file('./content/settings.yaml', { parser: (text) => parse(text) }),
+  schema: settingsSchema.valueType,
+});
+
+const site = defineCollection({
+  loader: file('./content/site.yaml', { parser: (text) => ({ site: parse(text) }) }),
+  schema: siteSchema,
+});
+
+export const collections = { articles, glossary, triplets, quizzes, sources, settings, site };

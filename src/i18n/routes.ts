@@ -1,0 +1,46 @@
+import { LOCALES, type Locale } from '../domain/locale';
+
+/** Every page of the site, with its address in each language. German has no prefix, English lives under `/en/`. */
+const PATHS = {
+  home: { de: '', en: 'en/' },
+  learn: { de: 'wissen/', en: 'en/learn/' },
+  glossary: { de: 'glossar/', en: 'en/glossary/' },
+  entry: { de: 'quiz/einstieg/', en: 'en/quiz/entry/' },
+  search: { de: 'suche/', en: 'en/search/' },
+  sources: { de: 'quellen/', en: 'en/sources/' },
+  legal: { de: 'impressum/', en: 'en/legal/' },
+  privacy: { de: 'datenschutz/', en: 'en/privacy/' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Page = keyof typeof PATHS;
+
+/** Narrows text from content (`page:entry`) to a page. */
+export function isPage(value: string): value is Page {
+  return Object.hasOwn(PATHS, value);
+}
+
+export const PAGES = Object.keys(PATHS) as readonly Page[];
+
+/**
+ * The address of a page in a language, with a slash at the end, below `base` (a path with a slash at both ends).
+ * `slug` names the entry on pages that list entries: an article's or a term's.
+ */
+export function pathBelow(base: string, locale: Locale, page: Page, slug?: string): string {
+  return `${base}${PATHS[page][locale]}${slug === undefined ? '' : `${slug}/`}`;
+}
+
+/** The address of a page below the base path of the site that is being built. */
+export function pathTo(locale: Locale, page: Page, slug?: string): string {
+  return pathBelow(basePath(), locale, page, slug);
+}
+
+/** The addresses of one page in all languages, for the language switch and `hreflang`. */
+export function twinPaths(page: Page, slugs?: Readonly<Record<Locale, string>>): Record<Locale, string> {
+  const paths = LOCALES.map((locale) => [locale, pathTo(locale, page, slugs?.[locale])]);
+  return Object.fromEntries(paths) as Record<Locale, string>;
+}
+
+/** The folder the site is served from, with a slash at both ends; `/` at the root of a host. */
+export function basePath(): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+}

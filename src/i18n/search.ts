@@ -1,0 +1,73 @@
+import type { Locale } from '../domain/locale';
+
+const german = {
+  title: 'Suche',
+  field: 'Suchbegriff',
+  placeholder: 'Begriff oder Stichwort',
+  close: 'Schließen',
+  results: 'Suchergebnisse',
+  groups: { article: 'Kapitel', term: 'Glossar', page: 'Seiten' },
+  chapter: 'Kapitel {chapter}',
+  variant: 'auch: {variant}',
+  entry: 'Ganzer Eintrag',
+  hint: 'Auch Abkürzungen, englische Wörter und andere Schreibweisen führen zum Begriff.',
+  glossary: 'Alle Begriffe von A bis Z',
+  searching: 'Sucht …',
+  one: '1 Treffer',
+  many: '{count} Treffer',
+  none: 'Kein Treffer',
+  nothing: 'Zu „{query}“ steht hier nichts. Vielleicht hilft ein anderes Wort oder der Blick ins Glossar:',
+  failed: 'Die Suche lässt sich gerade nicht vollständig laden. Vielleicht fehlt die Verbindung.',
+  retry: 'Noch einmal versuchen',
+  all: 'Alle zeigen',
+  choose: 'wählen',
+  open: 'öffnen',
+  leave: 'schließen',
+  shortcut: 'Die Taste {key} öffnet die Suche',
+};
+
+const english: typeof german = {
+  title: 'Search',
+  field: 'Search for',
+  placeholder: 'Term or keyword',
+  close: 'Close',
+  results: 'Search results',
+  groups: { article: 'Chapters', term: 'Glossary', page: 'Pages' },
+  chapter: 'Chapter {chapter}',
+  variant: 'also: {variant}',
+  entry: 'Whole entry',
+  hint: 'Abbreviations, German words and other spellings lead to the term, too.',
+  glossary: 'All terms from A to Z',
+  searching: 'Searching…',
+  one: '1 result',
+  many: '{count} results',
+  none: 'No results',
+  nothing: 'There is nothing here on “{query}”. Another word may help, or a look at the glossary:',
+  failed: 'The search cannot be loaded completely at the moment. You may be offline.',
+  retry: 'Try again',
+  all: 'Show all',
+  choose: 'choose',
+  open: 'open',
+  leave: 'close',
+  shortcut: 'The {key} key opens the search',
+};
+
+export type SearchMessages = typeof german;
+
+/** Words of the search itself, in its dialog and on its page. */
+export const SEARCH: Readonly<Record<Locale, SearchMessages>> = { de: german, en: english };
+
+const germanPage = {
+  description: 'Sucht in allen Kapiteln und im Glossar. Zu einem Begriff steht die Definition obenan.',
+  noScript: 'Die Suche braucht JavaScript, und das ist in deinem Browser ausgeschaltet. Ohne Suche kommst du so weiter:',
+  chapters: 'Alle Kapitel',
+};
+
+const englishPage: typeof germanPage = {
+  description: 'Searches all chapters and the glossary. For a term, the definition comes first.',
+  noScript: 'The search needs JavaScript, and it is switched off in your browser. These pages work without it:',
+  chapters: 'All chapters',
+};
+
+/** Words around the search on its page; apart from the others, because the dialog does without them. */
+export const SEARCH_PAGE: Readonly<Record<Locale, typeof germanPage>> = { de: germanPage, en: englishPage };

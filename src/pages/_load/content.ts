@@ -1,0 +1,73 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { LOCALES, type Locale } from '../../domain/locale';
+import type { Term } from '../../domain/term';
+import { toTerm } from '../../formats/content/to-term';
+import { type ContentSlugs, type LinkTarget, resolveContentLink } from '../../i18n/content-links';
+import { basePath } from '../../i18n/routes';
+
+/** The operator's settings. The content gate has seen to it that they are there. */
+export async function loadSite() {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('content/site.yaml is missing');
+  return entry.data;
+}
+
+/** What every page hands to its layout. */
+export async function loadFrame() {
+  const { name: siteName, logo } = await loadSite();
+  return { siteName, logo };
+}
+
+export interface Article {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly entry: CollectionEntry<'articles'>;
+  readonly data: CollectionEntry<'articles'>['data'];
+}
+
+/** All articles of a language, in the order of the book. */
+export async function loadArticles(locale: Locale): Promise<Article[]> {
+  const entries = await getCollection('articles', ({ id }) => id.startsWith(`${locale}/`));
+  return entries
+    .map((entry) => ({ id: entry.id.slice(locale.length + 1), locale, entry, data: entry.data }))
+    .sort((a, b) => a.data.chapter - b.data.chapter);
+}
+
+/** All terms of a language, in its alphabetical order. */
+export async function loadTerms(locale: Locale): Promise<Term[]> {
+  const { compare } = new Intl.Collator(locale);
+  const entries = await getCollection('glossary');
+  return entries.map((entry) => toTerm(entry.id, entry.data, locale)).sort((a, b) => compare(a.term, b.term));
+}
+
+/** The bibliography, in the order of its file: the five first. */
+export async function loadSources() {
+  return (await getCollection('sources')).map(({ data }) => data);
+}
+
+let slugs: Promise<ContentSlugs> | undefined;
+
+async function collectSlugs(): Promise<ContentSlugs> {
+  const articles = await Promise.all(LOCALES.map(loadArticles));
+  const [de, en] = articles.map((list) => new Map(list.map(({ id, data }) => [id, data.slug] as const)));
+  const glossary = await getCollection('glossary');
+  return {
+    terms: new Map(glossary.map(({ id, data }) => [id, { de: id, en: data.en.slug }] as const)),
+    articles: { de: de ?? new Map(), en: en ?? new Map() },
+  };
+}
+
+/** Finds the addresses of content links (`term:…`) in a language. */
+export async function linkResolver(locale: Locale): Promise<(url: string) => LinkTarget | undefined> {
+  slugs = import.meta.env.DEV ? collectSlugs() : (slugs ?? collectSlugs());
+  const known = await slugs;
+  return (url) => resolveContentLink(known, basePath(), locale, url);
+}
+
+const CONTENT_LINK = /\]\((term|source):([a-z0-9-]+)\)/g;
+
+/** Ids of the terms or sources that a Markdown text links to, each once, in the order of the text. */
+export function linkedIds(text: string | undefined, scheme: 'term' | 'source'): string[] {
+  const links = [...(text ?? '').matchAll(CONTENT_LINK)];
+  return [...new Set(links.filter((link) => link[1] === scheme).map((link) => link[2] ?? ''))];
+}
