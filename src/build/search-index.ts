@@ -8,6 +8,9 @@ import { LOCALES } from '../domain/locale';
 /** What the site itself fetches of Pagefind's output; the rest is its own user interface. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|index|fragment|filter)$/;
 
+/** The numbers of notes, which would stand in the middle of excerpts. */
+const UNREAD = ['.note-ref'];
+
 /**
  * Writes the full-text index of the built pages to `pagefind/`, one for every language. Only what stands inside
  * `data-pagefind-body` is indexed. Stops the build when a language has no page in it, because then the search would
@@ -38,7 +41,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function writeIndex(site: string, output: string): Promise<void> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ excludeSelectors: UNREAD });
   if (!index) throw new Error(errors.join('\n'));
   const added = await index.addDirectory({ path: site });
   const written = await index.writeFiles({ outputPath: output });

@@ -1,4 +1,4 @@
-// Makes public/fonts/dk.woff2, the one font of the site: Newsreader for headings, at one weight and one optical size,
+// Makes src/styles/fonts/dk.woff2, the one font of the site: Newsreader for headings, at one weight and one optical size,
 // with the characters that German and English headings need. Run by `npm run font`; the result is in the repository.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -9,7 +9,7 @@ const SOURCE = fileURLToPath(
   import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2'),
 );
 const LICENCE = fileURLToPath(import.meta.resolve('@fontsource-variable/newsreader/LICENSE'));
-const TARGET = 'public/fonts/dk.woff2';
+const TARGET = 'src/styles/fonts/dk.woff2';
 const MOST_BYTES = 12_600;
 
 const CHARACTERS = [

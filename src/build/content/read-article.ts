@@ -70,6 +70,10 @@ export function readArticleText(text: string): ArticleText {
       case 'footnoteReference':
         used.set(node.identifier ?? '', line);
         break;
+      case 'text':
+        // A reference without a definition is plain text to the parser.
+        for (const [, name = ''] of (node.value ?? '').matchAll(/\[\^([^\]]+)\]/g)) used.set(name, line);
+        break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const name = node.name ?? '';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { LOCALES, type Locale } from '../../domain/locale';
+import type { Locale } from '../../domain/locale';
 import { type ArticleData, articleSchema } from '../../formats/content/article-schema';
 import { type QuizData, quizSchema, type TripletData, tripletSchema } from '../../formats/content/item-schema';
 import { type ContentProblem, type LocatedYaml, parseLocatedYaml } from '../../formats/content/located-yaml';
@@ -25,6 +25,14 @@ export interface ArticleFile extends ContentFile<ArticleData> {
 
 type Files<Data> = ReadonlyMap<string, ContentFile<Data>>;
 
+/** Ids of all files of a folder, readable or not: what refers to a broken file is not itself wrong. */
+interface FileIds {
+  readonly glossary: ReadonlySet<string>;
+  readonly triplets: ReadonlySet<string>;
+  readonly quizzes: ReadonlySet<string>;
+  readonly articles: Readonly<Record<Locale, ReadonlySet<string>>>;
+}
+
 /** Everything in `content/` that could be read; what could not is among the problems. */
 export interface Content {
   readonly site: ContentFile<SiteData> | undefined;
@@ -34,6 +42,7 @@ export interface Content {
   readonly triplets: Files<TripletData>;
   readonly quizzes: Files<QuizData>;
   readonly articles: Readonly<Record<Locale, ReadonlyMap<string, ArticleFile>>>;
+  readonly ids: FileIds;
   readonly problems: readonly ContentProblem[];
 }
 
@@ -54,7 +63,8 @@ export function readContent(folder: string): Content {
     const parsed = schema.safeParse(yaml.value ?? {});
     if (parsed.success) return { id, file, data: parsed.data as z.output<Schema>, lineAt: yaml.lineAt };
     for (const issue of parsed.error.issues) {
-      problems.push({ file, line: yaml.lineAt(issue.path), message: describeIssue(issue) });
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+      problems.push({ file, line: yaml.lineAt([...issue.path, ...unknown]), message: describeIssue(issue) });
     }
     return undefined;
   };
@@ -68,9 +78,17 @@ export function readContent(folder: string): Content {
     return check(file, name.replace(/\.yaml$/, ''), parseLocatedYaml(readFileSync(join(folder, name), 'utf8')), schema);
   };
 
-  const readFolder = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+  const listed = (name: string, ending: string) => new Map(listFiles(folder, name, ending, problems));
+  const listings = {
+    glossary: listed('glossary', '.yaml'),
+    triplets: listed('triplets', '.yaml'),
+    quizzes: listed('quizzes', '.yaml'),
+    articles: { de: listed('articles/de', '.mdx'), en: listed('articles/en', '.mdx') },
+  };
+
+  const readFolder = <Schema extends z.ZodType>(name: 'glossary' | 'triplets' | 'quizzes', schema: Schema) => {
     const files = new Map<string, ContentFile<z.output<Schema>>>();
-    for (const [id, file] of listFiles(folder, name, '.yaml', problems)) {
+    for (const [id, file] of listings[name]) {
       const text = readFileSync(join(folder, name, `${id}.yaml`), 'utf8');
       const read = check(file, id, parseLocatedYaml(text), schema);
       if (read) files.set(id, read);
@@ -81,7 +99,7 @@ export function readContent(folder: string): Content {
   const readArticles = (locale: Locale) => {
     const articles = new Map<string, ArticleFile>();
     const name = `articles/${locale}`;
-    for (const [id, file] of listFiles(folder, name, '.mdx', problems)) {
+    for (const [id, file] of listings.articles[locale]) {
       const text = readArticleText(readFileSync(join(folder, name, `${id}.mdx`), 'utf8'));
       for (const { line, message } of text.errors) problems.push({ file, line, message: `this is not valid MDX: ${message}` });
       const read = check(file, id, text.frontmatter, articleSchema);
@@ -96,8 +114,15 @@ export function readContent(folder: string): Content {
   const terms = readFolder('glossary', termSchema);
   const triplets = readFolder('triplets', tripletSchema);
   const quizzes = readFolder('quizzes', quizSchema);
-  const [de, en] = LOCALES.map(readArticles) as [ReadonlyMap<string, ArticleFile>, ReadonlyMap<string, ArticleFile>];
-  return { site, sources, settings, terms, triplets, quizzes, articles: { de, en }, problems };
+  const articles = { de: readArticles('de'), en: readArticles('en') };
+  const idsOf = (listing: ReadonlyMap<string, string>) => new Set(listing.keys());
+  const ids = {
+    glossary: idsOf(listings.glossary),
+    triplets: idsOf(listings.triplets),
+    quizzes: idsOf(listings.quizzes),
+    articles: { de: idsOf(listings.articles.de), en: idsOf(listings.articles.en) },
+  };
+  return { site, sources, settings, terms, triplets, quizzes, articles, ids, problems };
 }
 
 function listFiles(folder: string, name: string, ending: string, problems: ContentProblem[]): [id: string, file: string][] {

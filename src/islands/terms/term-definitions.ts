@@ -1,0 +1,76 @@
+/**
+ * Makes the links of glossary terms open their definition beside the text: in the margin where there is one, pinned to
+ * the bottom edge on phones. Without script they stay links to the entry.
+ */
+let open: { link: HTMLElement; definition: HTMLElement } | undefined;
+
+/** While the focus goes back to a word whose definition was closed, it must not open again. */
+let returning = false;
+
+/** A copy of what stands in a template of the page; `undefined` where there is none. */
+function copyOf(template: string): Node | undefined {
+  const element = document.getElementById(template);
+  return element instanceof HTMLTemplateElement ? element.content.cloneNode(true) : undefined;
+}
+
+function close(returnFocus = false): void {
+  if (!open) return;
+  const { link, definition } = open;
+  open = undefined;
+  definition.remove();
+  link.ariaExpanded = 'false';
+  if (!returnFocus) return;
+  returning = true;
+  link.focus({ preventScroll: true });
+  returning = false;
+}
+
+function show(link: HTMLAnchorElement): void {
+  const text = copyOf(`definition-${link.dataset.term}`);
+  const actions = copyOf('definition-actions');
+  if (open?.link === link || !text || !actions) return;
+  close();
+  const definition = document.createElement('span');
+  definition.className = 'term-definition';
+  definition.role = 'note';
+  definition.append(text, actions);
+  definition.querySelector('a')?.setAttribute('href', link.href);
+  definition.querySelector('button')?.addEventListener('click', () => close(true));
+  link.after(definition);
+  link.ariaExpanded = 'true';
+  open = { link, definition };
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
+  if (!document.getElementById(`definition-${link.dataset.term}`)) continue;
+  link.role = 'button';
+  link.ariaExpanded = 'false';
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    if (open?.link === link) close();
+    else show(link);
+  });
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    link.click();
+  });
+  link.addEventListener('focus', () => {
+    if (!returning && link.matches(':focus-visible')) show(link);
+  });
+}
+
+/** Whether a place belongs to the open word or its definition. */
+function isInside(target: EventTarget | null): boolean {
+  return target instanceof Node && !!open && (open.link.contains(target) || open.definition.contains(target));
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close(isInside(document.activeElement));
+});
+for (const type of ['click', 'focusin'] as const) {
+  document.addEventListener(type, ({ target }) => {
+    if (!isInside(target)) close();
+  });
+}
