@@ -1,8 +1,8 @@
-import mdx from '@astrojs/mdx';
+import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { createHash } from 'node:crypto';
 import { articleMarkdown } from './src/build/article-markdown';
 import { brandCss } from './src/build/brand-css';
 import { readContent } from './src/build/content/read-content';
@@ -23,7 +23,13 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   i18n: { locales: ['de', 'en'], defaultLocale: 'de', routing: { prefixDefaultLocale: false } },
-  integrations: [contentGate(), svelte(), mdx({ optimize: { ignoreElementNames: ['table'] } }), leanCsp(), searchIndex()],
+  integrations: [
+    contentGate(),
+    svelte(),
+    mdx({ optimize: { ignoreElementNames: ['table'] } }),
+    leanCsp(),
+    searchIndex(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -20,7 +20,9 @@ export function contentGate(): AstroIntegration {
           const problems = checkContent(content);
           if (problems.length > 0) throw new Error(describeProblems(problems));
           if (content.site?.data.operator.placeholder) {
-            logger.warn('content/site.yaml still holds placeholder data of the operator: legal notice and privacy page are not fit to publish.');
+            logger.warn(
+              'content/site.yaml still holds placeholder data of the operator: legal notice and privacy page are not fit to publish.',
+            );
           }
         }
       },

@@ -38,7 +38,8 @@ export function withNeededHashes(html: string, name: string): string {
   for (const [element, tag, text = ''] of html.matchAll(INLINE)) {
     if (tag === 'script' && /type="(?!module")/.test(element.slice(0, element.indexOf('>')))) continue;
     const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    if (!policy.includes(hash)) throw new Error(`${name} holds an inline ${tag} that its Content-Security-Policy blocks`);
+    if (!policy.includes(hash))
+      throw new Error(`${name} holds an inline ${tag} that its Content-Security-Policy blocks`);
     needed.add(hash);
   }
   const lean = policy.replace(HASH, (hash) => (needed.has(hash.trim()) ? hash : '')).replace(/ ;/g, ';');

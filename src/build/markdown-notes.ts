@@ -1,9 +1,9 @@
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
 import type { Locale } from '../domain/locale';
+import type { ResolveLink } from '../formats/content/markdown-links';
 import type { SourceData } from '../formats/content/source-schema';
 import { fill } from '../i18n/fill';
 import { NOTES } from '../i18n/notes';
-import type { ResolveLink } from '../formats/content/markdown-links';
 
 /** A plain node to insert; `data.hName` says which element it becomes. */
 interface Built {
@@ -37,12 +37,16 @@ export function markdownNotes(locale: Locale, sources: readonly SourceData[], re
         const first = !order.includes(node.identifier);
         if (first) order.push(node.identifier);
         const number = String(order.indexOf(node.identifier) + 1);
-        const anchor: Built = element('a', {
-          class: 'note-ref',
-          href: `#note-${number}`,
-          'aria-label': fill(words.reference, { number }),
-          ...(first && { id: `ref-${number}` }),
-        }, [text(number)]);
+        const anchor: Built = element(
+          'a',
+          {
+            class: 'note-ref',
+            href: `#note-${number}`,
+            'aria-label': fill(words.reference, { number }),
+            ...(first && { id: `ref-${number}` }),
+          },
+          [text(number)],
+        );
         const margin = element('span', { class: 'margin-note', 'aria-hidden': 'true', 'data-pagefind-ignore': 'all' }, [
           element('b', {}, [text(number)]),
           text(' '),
@@ -63,13 +67,16 @@ export function markdownNotes(locale: Locale, sources: readonly SourceData[], re
             ...children.map((child) => withResolvedLinks(child, resolve)),
             ...references(children, sources, named, locale),
             text(' '),
-            element('a', { class: 'note-back', href: `#ref-${number}`, 'aria-label': fill(words.back, { number }) }, [text('↑')]),
+            element('a', { class: 'note-back', href: `#ref-${number}`, 'aria-label': fill(words.back, { number }) }, [
+              text('↑'),
+            ]),
           ]);
         });
-        const section = element('section', { class: 'notes', 'aria-labelledby': 'notes', 'data-pagefind-ignore': 'all' }, [
-          element('h2', { id: 'notes' }, [text(words.heading)]),
-          element('ol', {}, notes),
-        ]);
+        const section = element(
+          'section',
+          { class: 'notes', 'aria-labelledby': 'notes', 'data-pagefind-ignore': 'all' },
+          [element('h2', { id: 'notes' }, [text(words.heading)]), element('ol', {}, notes)],
+        );
         context.appendChild(root, section as unknown as MdastNode);
       },
     });
@@ -115,7 +122,12 @@ function withResolvedLinks(node: Built, resolve: ResolveLink): Built {
 }
 
 /** The full references of the sources that a note is the first to name, marked where they go beyond the five. */
-function references(children: readonly Built[], sources: readonly SourceData[], named: Set<string>, locale: Locale): Built[] {
+function references(
+  children: readonly Built[],
+  sources: readonly SourceData[],
+  named: Set<string>,
+  locale: Locale,
+): Built[] {
   const ids = new Set(children.flatMap(sourceIds));
   const fresh = sources.filter(({ id }) => ids.has(id) && !named.has(id));
   if (fresh.length === 0) return [];
@@ -123,7 +135,9 @@ function references(children: readonly Built[], sources: readonly SourceData[], 
   const beyond = fresh.some(({ core }) => !core) ? ` ${NOTES[locale].beyond}` : '';
   return [
     text(' '),
-    element('span', { class: 'note-source' }, [text(fresh.map((source) => describeSource(source, locale)).join(' ') + beyond)]),
+    element('span', { class: 'note-source' }, [
+      text(fresh.map((source) => describeSource(source, locale)).join(' ') + beyond),
+    ]),
   ];
 }
 

@@ -6,7 +6,8 @@ import { close, createIndex } from 'pagefind';
 import { LOCALES } from '../domain/locale';
 
 /** What the site itself fetches of Pagefind's output; the rest is its own user interface. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|index|fragment|filter)$/;
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|index|fragment|filter)$/;
 
 /** The numbers of notes, which would stand in the middle of excerpts. */
 const UNREAD = ['.note-ref'];
@@ -59,5 +60,7 @@ async function countPages(output: string): Promise<Readonly<Record<string, numbe
 
 async function removeUnneeded(output: string): Promise<void> {
   const names = await readdir(output);
-  await Promise.all(names.filter((name) => !NEEDED.test(name)).map((name) => rm(join(output, name), { recursive: true })));
+  await Promise.all(
+    names.filter((name) => !NEEDED.test(name)).map((name) => rm(join(output, name), { recursive: true })),
+  );
 }

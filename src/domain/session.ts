@@ -43,7 +43,10 @@ export type SessionEvent =
   | { readonly type: 'retryAll'; readonly seed: number };
 
 /** Begins a run over the items, in their own order unless another is given. */
-export function startSession(items: readonly SessionItem[], order = items.map((item) => item.id)): SessionState {
+export function startSession(
+  items: readonly SessionItem[],
+  order: readonly ItemId[] = items.map((item) => item.id),
+): SessionState {
   return ask({ order, attempts: [] }, items);
 }
 

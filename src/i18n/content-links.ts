@@ -17,7 +17,12 @@ export interface LinkTarget {
  * Turns a link of content (`term:touchpoint`, `article:difference#one-order`, `source:pfundt`, `page:entry`) into an
  * address in a language, below `base`. Returns `undefined` for ordinary addresses and for targets that do not exist.
  */
-export function resolveContentLink(slugs: ContentSlugs, base: string, locale: Locale, url: string): LinkTarget | undefined {
+export function resolveContentLink(
+  slugs: ContentSlugs,
+  base: string,
+  locale: Locale,
+  url: string,
+): LinkTarget | undefined {
   const colon = url.indexOf(':');
   const [id = '', section] = url.slice(colon + 1).split('#');
   switch (url.slice(0, colon)) {

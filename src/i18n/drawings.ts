@@ -1,131 +1,240 @@
-import type { Concept } from '../domain/concept';
 import type { Locale } from '../domain/locale';
 
-type ByConcept = Readonly<Record<Concept, string>>;
-/** Words that the drawing breaks into two lines. */
-type TwoLines = readonly [string, string];
-type Six = readonly [string, string, string, string, string, string];
-
-interface DrawingWords {
-  /** The word before a figure's number. */
-  readonly figure: string;
+const german = {
+  /** Before a figure's number. */
+  figure: 'Abb.',
   /** What each concept is, in short, as in the table of the first chapter. */
-  readonly brief: ByConcept;
-  readonly threeQuestions: { readonly caption: string; readonly questions: ByConcept; readonly yes: string; readonly no: string };
-  readonly oneOrder: {
-    readonly caption: string;
-    readonly label: string;
-    readonly stops: Six;
-    readonly shop: string;
-    readonly lena: string;
-    readonly email: string;
-    readonly question: string;
-    readonly promised: TwoLines;
-    readonly came: TwoLines;
-  };
-  readonly sumOfContacts: { readonly caption: string; readonly label: string; readonly contacts: Six; readonly impression: TwoLines };
-  readonly expectationFulfilment: {
-    readonly caption: string;
-    readonly label: string;
-    readonly expected: string;
-    readonly came: string;
-    readonly cases: readonly { readonly name: string; readonly promised: string; readonly verdict: string }[];
-    readonly delivered: string;
-  };
-}
-
-/** Words in and around the drawings; the same ones as in the articles that show them. */
-export const DRAWING_WORDS: Readonly<Record<Locale, DrawingWords>> = {
-  de: {
-    figure: 'Abb.',
-    brief: { engagement: 'eine Handlung', experience: 'ein Eindruck vom Ganzen', satisfaction: 'ein Urteil' },
-    threeQuestions: {
-      caption: 'Drei Fragen, der Reihe nach. Die erste, die passt, führt zum Begriff.',
-      questions: {
-        engagement: 'Wendet sich jemand an jemanden?',
-        experience: 'Geht es darum, wie das Ganze wirkt?',
-        satisfaction: 'Wird etwas an einer Erwartung gemessen?',
-      },
-      yes: 'ja',
-      no: 'nein',
-    },
-    oneOrder: {
-      caption: 'Eine Bestellung, drei Blicke: der ganze Weg, eine Handlung, ein Vergleich.',
-      label:
-        'Lenas Weg führt durch sechs Kontakte: Anzeige, Shop, Kasse, Paket, Mail, Rücksendung. Der ganze Weg ergibt den Eindruck, CX. Beim Paket liegt ein Vergleich: Freitag war zugesagt, Mittwoch kam es, früher als erwartet, CS. Bei der Mail liegen zwei Handlungen: Der Shop schreibt Lena, Lena fragt den Shop, CE.',
-      stops: ['Anzeige', 'Shop', 'Kasse', 'Paket', 'Mail', 'Rücksendung'],
-      shop: 'Shop',
-      lena: 'Lena',
-      email: 'Mail',
-      question: 'Frage',
-      promised: ['Freitag', 'zugesagt'],
-      came: ['Mittwoch', 'geliefert'],
-    },
-    sumOfContacts: {
-      caption: 'Viele Kontakte, ein Eindruck.',
-      label:
-        'Sechs Kontakte mit dem Fitnessstudio, vom Plakat über Bewertungen, Probetraining, Warten aufs Gerät und Empfang bis zur Kündigung, laufen in einem Eindruck vom Ganzen zusammen, CX: „Unkompliziert. Ich war gern da.“',
-      contacts: ['Plakat', 'Bewertungen', 'Probetraining', 'Warten aufs Gerät', 'Empfang', 'Kündigung'],
-      impression: ['„Unkompliziert.', 'Ich war gern da.“'],
-    },
-    expectationFulfilment: {
-      caption: 'Dieselbe Lieferung, drei Erwartungen. Über das Urteil entscheidet der Abstand.',
-      label:
-        'Dreimal kommt der Stuhl nach vier Tagen. Anna waren zwei Tage zugesagt, die Lieferung liegt unter ihrer Erwartung: verfehlt. Waren vier Tage zugesagt, liegen beide gleich hoch: gehalten. Jonas war eine Woche zugesagt, die Lieferung liegt über seiner Erwartung: übertroffen.',
-      expected: 'erwartet',
-      came: 'geliefert',
-      cases: [
-        { name: 'Anna', promised: '2 Tage', verdict: 'verfehlt' },
-        { name: '', promised: '4 Tage', verdict: 'gehalten' },
-        { name: 'Jonas', promised: '1 Woche', verdict: 'übertroffen' },
-      ],
-      delivered: '4 Tage',
-    },
+  brief: { engagement: 'eine Handlung', experience: 'ein Eindruck vom Ganzen', satisfaction: 'ein Urteil' },
+  threeQuestions: {
+    caption: 'Die drei Fragen der Reihe nach. Die erste, die passt, nennt den Begriff.',
+    engagement: 'Wendet sich jemand an jemanden?',
+    experience: 'Geht es darum, wie das Ganze wirkt?',
+    satisfaction: 'Wird etwas an einer Erwartung gemessen?',
+    yes: 'ja',
+    no: 'nein',
   },
-  en: {
-    figure: 'Fig.',
-    brief: { engagement: 'an act', experience: 'an impression of the whole', satisfaction: 'a judgement' },
-    threeQuestions: {
-      caption: 'Three questions, in order. The first one that fits leads to the term.',
-      questions: {
-        engagement: 'Does somebody act towards somebody?',
-        experience: 'Is it about how the whole is perceived?',
-        satisfaction: 'Is something held against an expectation?',
-      },
-      yes: 'yes',
-      no: 'no',
+  oneOrder: {
+    caption: 'Eine Bestellung, drei Blicke: auf das Ganze, auf eine Handlung, auf Erwartung und Ergebnis.',
+    label:
+      'Lenas Bestellung als Weg durch sechs Kontakte: Anzeige, Shop, Kasse, Paket, Mail, Rücksendung. Der ganze Weg ist CX, ein Eindruck vom Ganzen. Am Paket steht CS, ein Urteil: Freitag war zugesagt, am Mittwoch kam es, also besser als erwartet. An der Mail steht CE, eine Handlung: Der Shop schreibt Lena, Lena fragt den Shop.',
+    stops: ['Anzeige', 'Shop', 'Kasse', 'Paket', 'Mail', 'Rücksendung'],
+    shop: 'Shop',
+    lena: 'Lena',
+    email: 'Mail',
+    question: 'Frage',
+    expected: ['Freitag', 'zugesagt'],
+    came: ['Mittwoch', 'gekommen'],
+  },
+  sumOfContacts: {
+    caption: 'Viele Kontakte, ein Eindruck: Mehmet und sein Fitnessstudio.',
+    label:
+      'Mehmets Weg mit dem Studio: Plakat, Bewertungen, Probetraining, Warten aufs Gerät, Empfang, Kündigung. Alle Kontakte laufen in einem Eindruck vom Ganzen zusammen, CX: „Unkompliziert. Ich war gern da.“',
+    contacts: ['Plakat', 'Bewertungen', 'Probetraining', 'Warten aufs Gerät', 'Empfang', 'Kündigung'],
+    quote: ['„Unkompliziert.', 'Ich war gern da.“'],
+  },
+  expectationFulfilment: {
+    caption: 'Ein Stuhl, der nach vier Tagen kommt, gemessen an drei Erwartungen. Weiter oben heißt früher.',
+    label:
+      'Dreimal kommt der Stuhl nach vier Tagen. Anna waren zwei Tage zugesagt: Das Ergebnis liegt unter der Erwartung, sie ist verfehlt. Waren vier Tage zugesagt, liegen beide gleich hoch: gehalten. Jonas war eine Woche zugesagt: Das Ergebnis liegt über der Erwartung, sie ist übertroffen.',
+    expected: 'zugesagt',
+    came: 'gekommen',
+    result: '4 Tage',
+    cases: [
+      { verdict: 'verfehlt', name: 'Anna', expectation: '2 Tage' },
+      { verdict: 'gehalten', name: '', expectation: '4 Tage' },
+      { verdict: 'übertroffen', name: 'Jonas', expectation: '1 Woche' },
+    ],
+  },
+  threePairs: {
+    caption: 'Was führt wozu? Drei Quellen, drei Antworten. Der Pfeil steht für „trägt bei zu“.',
+    bond: 'Bindung',
+    pfundt: { name: 'Pfundt', text: 'Auf guter CX baut CE auf. Daraus folgen Bindung und Zufriedenheit.' },
+    threePillars: {
+      name: 'Drei Säulen',
+      text: 'CE und CX führen zu CS. CX ist die Basis von beiden, CS die Grundlage der Bindung.',
     },
-    oneOrder: {
-      caption: 'One order seen in three ways: the whole journey, an act, a comparison.',
-      label:
-        'Lena’s way leads through six contacts: ad, shop, checkout, parcel, email, return. The whole way adds up to the impression, CX. At the parcel there is a comparison: Friday was promised, Wednesday it came, earlier than expected, CS. At the email there are two acts: the shop writes to Lena, Lena asks the shop, CE.',
-      stops: ['Ad', 'Shop', 'Checkout', 'Parcel', 'Email', 'Return'],
-      shop: 'Shop',
-      lena: 'Lena',
-      email: 'email',
-      question: 'question',
-      promised: ['Friday', 'promised'],
-      came: ['Wednesday', 'delivered'],
-    },
-    sumOfContacts: {
-      caption: 'Many contacts, one impression.',
-      label:
-        'Six contacts with the gym, from the poster through reviews, trial session, waiting for a machine and front desk to the cancellation, run together into one impression of the whole, CX: “No fuss. I liked it there.”',
-      contacts: ['Poster', 'Reviews', 'Trial session', 'Waiting', 'Front desk', 'Cancellation'],
-      impression: ['“No fuss.', 'I liked it there.”'],
-    },
-    expectationFulfilment: {
-      caption: 'The same delivery, three expectations. The gap decides the judgement.',
-      label:
-        'Three times the chair arrives after four days. Anna was promised two days, the delivery lies below her expectation: missed. Where four days were promised, both lie level: met. Jonas was promised a week, the delivery lies above his expectation: exceeded.',
-      expected: 'expected',
-      came: 'delivered',
-      cases: [
-        { name: 'Anna', promised: '2 days', verdict: 'missed' },
-        { name: '', promised: '4 days', verdict: 'met' },
-        { name: 'Jonas', promised: '1 week', verdict: 'exceeded' },
-      ],
-      delivered: '4 days',
-    },
+    miiyta: { name: 'miiyta', text: 'CE fördert CX. CS ist die methodische Grundlage für alles.' },
+  },
+  crmCemCe: {
+    caption: 'Drei Ansätze nach miiyta. Sie überschneiden sich, und alle gründen auf der Kundenzufriedenheit.',
+    label:
+      'Drei Kreise überschneiden sich: CRM, CEM und CE. In der Mitte, wo alle drei sich treffen, steht CS, die Kundenzufriedenheit.',
+    crm: { name: 'Customer Relationship Management', text: 'Daten und Abläufe ordnen, um Kunden zu halten und zu gewinnen' },
+    cem: { name: 'Customer Experience Management', text: 'gute Erfahrungen schaffen, damit eine emotionale Bindung entsteht' },
+    ce: { name: 'Customer Engagement', text: 'miteinander im Gespräch sein, auch die Kunden untereinander' },
+    cs: { name: 'Customer Satisfaction', text: 'die gemeinsame Grundlage: Erwartung und Erfüllung' },
+  },
+  journeyMap: {
+    caption: 'Eine Journey Map für ein Wochenende im Hotel: Phasen, Touchpoints und Gefühle.',
+    label:
+      'Ein Wochenende im Hotel in fünf Phasen. Suchen, mit Bewertungen und Fotos: neugierig. Buchen, auf der Website: ungeduldig, der Tiefpunkt. Ankommen, an der Rezeption: willkommen. Bleiben, mit einem Gruß auf dem Kissen: gerührt, der Höhepunkt. Abreisen, mit der Rechnung: gelassen. Die Linie durch alle Punkte ist CX.',
+    stage: 'Phase',
+    touchpoint: 'Touchpoint',
+    good: 'angenehm',
+    bad: 'unangenehm',
+    stages: [
+      { name: 'Suchen', touchpoint: 'Fotos', feeling: 'neugierig' },
+      { name: 'Buchen', touchpoint: 'Website', feeling: 'ungeduldig' },
+      { name: 'Ankommen', touchpoint: 'Rezeption', feeling: 'willkommen' },
+      { name: 'Bleiben', touchpoint: 'Zimmer', feeling: 'gerührt' },
+      { name: 'Abreisen', touchpoint: 'Rechnung', feeling: 'gelassen' },
+    ],
+  },
+  kanoCurve: {
+    caption: 'Drei Arten von Anforderungen nach Kano: wie sehr sie erfüllt sind und was das bewirkt.',
+    label:
+      'Drei Kurven, von links nach rechts besser erfüllt, von unten nach oben zufriedener. Basis beginnt ganz unten und endet bei weder noch: Fehlt sie, gibt es Ärger, mehr davon bringt nichts. Leistung steigt gleichmäßig von unzufrieden zu zufrieden. Begeisterung beginnt bei weder noch und endet ganz oben: Fehlt sie, vermisst sie niemand.',
+    satisfied: 'zufrieden',
+    dissatisfied: 'unzufrieden',
+    unmet: 'nicht erfüllt',
+    met: 'voll erfüllt',
+    basic: 'Basis',
+    performance: 'Leistung',
+    delight: 'Begeisterung',
+  },
+  momentAndExperience: {
+    caption: 'Ein Wochenende im Hotel. Das Erlebnis ist ein Moment, die Erfahrung bleibt nach der Abreise.',
+    label:
+      'Auf einer Zeitachse von der Anreise über die Abreise bis eine Woche später stehen einzelne Momente, gute und weniger gute. Einer ragt heraus, das Erlebnis: der Gruß auf dem Kissen. Durch alle zieht sich ruhig eine Linie, die Erfahrung; sie geht nach der Abreise weiter.',
+    moment: 'Erlebnis: der Gruß auf dem Kissen',
+    momentShort: ['Erlebnis:', 'der Gruß auf dem Kissen'],
+    lasting: 'Erfahrung',
+    arrival: 'Anreise',
+    departure: 'Abreise',
+    later: 'eine Woche später',
+    laterShort: 'später',
+  },
+  weekOne: {
+    caption: 'Die sieben Strategien von Pfundt als Liste für deine erste Woche, zum Ausdrucken und Abhaken.',
+    tasks: [
+      { strategy: 'Touchpoints nutzen', task: 'Schreib auf, wo Kunden euch begegnen, vom Plakat bis zur Rechnung.' },
+      { strategy: 'Markenbewusstsein', task: 'Frag drei Leute im Haus, was euch von anderen unterscheidet, und vergleich die Antworten.' },
+      { strategy: 'Verschiedene Kanäle', task: 'Stell zusammen, welche Kanäle ihr bespielt, und streich an, wo eure Kunden wirklich sind.' },
+      { strategy: 'Barrierearme Kommunikation', task: 'Ruf als Kunde beim Service an, schreib eine Mail, probier den Chat.' },
+      { strategy: 'Aktionen', task: 'Such ein Produkt, das regelmäßig gekauft wird, und skizzier ein Angebot für zwei Tage.' },
+      { strategy: 'Informativer Content', task: 'Lies eure letzten drei Beiträge und notier, was man daraus lernt.' },
+      { strategy: 'Alle Endgeräte', task: 'Kauf auf dem Handy bei euch ein, bis kurz vor dem Bezahlen.' },
+    ],
   },
 };
+
+type DrawingWords = typeof german;
+
+const english: DrawingWords = {
+  figure: 'Fig.',
+  brief: { engagement: 'an act', experience: 'an impression of the whole', satisfaction: 'a judgement' },
+  threeQuestions: {
+    caption: 'The three questions in order. The first that fits gives you the term.',
+    engagement: 'Does somebody act towards somebody?',
+    experience: 'Is it about how the whole is perceived?',
+    satisfaction: 'Is something held against an expectation?',
+    yes: 'yes',
+    no: 'no',
+  },
+  oneOrder: {
+    caption: 'One order seen in three ways: as a whole, as an act, as expectation and result.',
+    label:
+      'Lena’s order as a way through six contacts: ad, shop, checkout, parcel, email, return. The whole way is CX, an impression of the whole. At the parcel stands CS, a judgement: Friday was promised, it came on Wednesday, so better than expected. At the email stands CE, an act: the shop writes to Lena, Lena asks the shop.',
+    stops: ['ad', 'shop', 'checkout', 'parcel', 'email', 'return'],
+    shop: 'shop',
+    lena: 'Lena',
+    email: 'email',
+    question: 'question',
+    expected: ['Friday', 'promised'],
+    came: ['Wednesday', 'arrived'],
+  },
+  sumOfContacts: {
+    caption: 'Many contacts, one impression: Mehmet and his gym.',
+    label:
+      'Mehmet’s way with the gym: poster, reviews, trial session, waiting for a machine, front desk, cancellation. All contacts run together into one impression of the whole, CX: “No fuss. I liked it there.”',
+    contacts: ['poster', 'reviews', 'trial session', 'waiting', 'front desk', 'cancellation'],
+    quote: ['“No fuss.', 'I liked it there.”'],
+  },
+  expectationFulfilment: {
+    caption: 'A chair that arrives after four days, held against three expectations. Higher up means sooner.',
+    label:
+      'Three times the chair arrives after four days. Anna was promised two days: the result lies below the expectation, which is missed. Where four days were promised, both lie level: met. Jonas was promised a week: the result lies above the expectation, which is exceeded.',
+    expected: 'promised',
+    came: 'arrived',
+    result: '4 days',
+    cases: [
+      { verdict: 'missed', name: 'Anna', expectation: '2 days' },
+      { verdict: 'met', name: '', expectation: '4 days' },
+      { verdict: 'exceeded', name: 'Jonas', expectation: '1 week' },
+    ],
+  },
+  threePairs: {
+    caption: 'What leads to what? Three sources, three answers. The arrow stands for “contributes to”.',
+    bond: 'bond',
+    pfundt: { name: 'Pfundt', text: 'Good CX is what CE builds on. A bond and satisfaction follow.' },
+    threePillars: {
+      name: 'Three Pillars',
+      text: 'CE and CX lead to CS. CX is the base of both, and CS is what the bond rests on.',
+    },
+    miiyta: { name: 'miiyta', text: 'CE furthers CX. CS is the methodical base of everything.' },
+  },
+  crmCemCe: {
+    caption: 'Three approaches, after miiyta. They overlap, and all of them rest on customer satisfaction.',
+    label:
+      'Three circles overlap: CRM, CEM and CE. In the middle, where all three meet, stands CS, customer satisfaction.',
+    crm: { name: 'Customer relationship management', text: 'ordering data and processes to keep customers and win new ones' },
+    cem: { name: 'Customer experience management', text: 'creating good experiences so that an emotional bond forms' },
+    ce: { name: 'Customer engagement', text: 'being in conversation, customers among themselves included' },
+    cs: { name: 'Customer satisfaction', text: 'the base they share: expectation and fulfilment' },
+  },
+  journeyMap: {
+    caption: 'A journey map of a weekend in a hotel: stages, touchpoints and feelings.',
+    label:
+      'A weekend in a hotel in five stages. Searching, with photos: curious. Booking, on the website: impatient, the lowest point. Arriving, at the front desk: welcome. Staying, in the room: touched, the highest point. Leaving, with the bill: relaxed. The line through all the dots is CX.',
+    stage: 'stage',
+    touchpoint: 'touchpoint',
+    good: 'pleasant',
+    bad: 'unpleasant',
+    stages: [
+      { name: 'searching', touchpoint: 'photos', feeling: 'curious' },
+      { name: 'booking', touchpoint: 'website', feeling: 'impatient' },
+      { name: 'arriving', touchpoint: 'front desk', feeling: 'welcome' },
+      { name: 'staying', touchpoint: 'room', feeling: 'touched' },
+      { name: 'leaving', touchpoint: 'bill', feeling: 'relaxed' },
+    ],
+  },
+  kanoCurve: {
+    caption: 'Three kinds of requirement after Kano: how well they are met, and what that does.',
+    label:
+      'Three curves, better met from left to right, more satisfied from bottom to top. Basic starts at the very bottom and ends at neither: its absence annoys, more of it gains nothing. Performance rises steadily from dissatisfied to satisfied. Delight starts at neither and ends at the very top: if it is absent, nobody misses it.',
+    satisfied: 'satisfied',
+    dissatisfied: 'dissatisfied',
+    unmet: 'not met',
+    met: 'fully met',
+    basic: 'basic',
+    performance: 'performance',
+    delight: 'delight',
+  },
+  momentAndExperience: {
+    caption: 'A weekend in a hotel. The Erlebnis is one moment; the Erfahrung stays after the guest has left.',
+    label:
+      'On a time line from arrival through departure to a week later stand single moments, good ones and less good ones. One stands out, the moment: a note on the pillow. Through them all runs one calm line, what stays; it goes on after the departure.',
+    moment: 'the moment: a note on the pillow',
+    momentShort: ['the moment:', 'a note on the pillow'],
+    lasting: 'what stays',
+    arrival: 'arrival',
+    departure: 'departure',
+    later: 'a week later',
+    laterShort: 'later',
+  },
+  weekOne: {
+    caption: 'Pfundt’s seven strategies as a list for your first week, to print and tick off.',
+    tasks: [
+      { strategy: 'Use touchpoints', task: 'Write down where customers meet you, from the poster to the bill.' },
+      { strategy: 'Brand awareness', task: 'Ask three colleagues what sets you apart, and compare their answers.' },
+      { strategy: 'Several channels', task: 'List the channels you use, and mark where your customers really are.' },
+      { strategy: 'Low-barrier communication', task: 'Phone the service team as a customer would, send an email, try the chat.' },
+      { strategy: 'Time-limited offers', task: 'Pick a product people buy regularly and sketch a two-day offer.' },
+      { strategy: 'Informative content', task: 'Read your last three posts and note what anyone can learn from them.' },
+      { strategy: 'All devices', task: 'Shop with you on a phone, right up to the payment.' },
+    ],
+  },
+};
+
+/** Words in and around the drawings; the same ones as in the articles that show them. */
+export const DRAWING_WORDS: Readonly<Record<Locale, DrawingWords>> = { de: german, en: english };

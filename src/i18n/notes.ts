@@ -1,9 +1,7 @@
 import type { Locale } from '../domain/locale';
 
 /** Words around footnotes; used at build time by the Markdown plugin. */
-export const NOTES: Readonly<
-  Record<Locale, { heading: string; reference: string; back: string; beyond: string }>
-> = {
+export const NOTES: Readonly<Record<Locale, { heading: string; reference: string; back: string; beyond: string }>> = {
   de: {
     heading: 'Anmerkungen',
     reference: 'Anmerkung {number}',

@@ -23,7 +23,8 @@ const german = {
   learn: {
     title: 'Wissen',
     lead: 'Kurze Kapitel, jedes mit einer Übung am Ende. Du kannst sie der Reihe nach lesen oder dort anfangen, wo du unsicher bist.',
-    description: 'Kapitel über Customer Engagement, Customer Experience und Kundenzufriedenheit, jedes mit Quellen und einer Übung.',
+    description:
+      'Kapitel über Customer Engagement, Customer Experience und Kundenzufriedenheit, jedes mit Quellen und einer Übung.',
   },
   article: {
     kicker: 'Kapitel {chapter} · {minutes} Minuten',
@@ -39,7 +40,8 @@ const german = {
   glossary: {
     title: 'Glossar',
     lead: '{count} Begriffe rund um Customer Engagement, Customer Experience und Customer Satisfaction.',
-    description: 'Begriffe rund um Customer Engagement, Customer Experience und Kundenzufriedenheit, kurz erklärt und mit Quellen.',
+    description:
+      'Begriffe rund um Customer Engagement, Customer Experience und Kundenzufriedenheit, kurz erklärt und mit Quellen.',
     letters: 'Buchstaben',
     neighbours: 'Nachbarn im Glossar',
     example: 'Ein Beispiel',
@@ -54,14 +56,16 @@ const german = {
     own: 'Diese Seite',
   },
   entry: {
-    description: 'Drei Situationen: Erkennst du, ob es um Engagement, Experience oder Satisfaction geht? Mit Begründung zu jeder Antwort.',
+    description:
+      'Drei Situationen: Erkennst du, ob es um Engagement, Experience oder Satisfaction geht? Mit Begründung zu jeder Antwort.',
     lead: 'Der Test folgt einem kleinen Quiz von Olsy Sorokina. Zwei der drei Situationen haben zwei Seiten; dort beantwortest du zwei Fragen.',
     readOn: 'Wie man die drei Begriffe trennt, steht in Kapitel 1:',
   },
   sources: {
     title: 'Quellen',
     lead: 'Diese Seite beruht auf fünf Texten. Was daraus stammt, ist neu formuliert und an der Stelle belegt.',
-    description: 'Das Literaturverzeichnis: fünf Texte, auf denen die Seite beruht, und was darüber hinausgeht, mit den Stellen, an denen sie belegt sind.',
+    description:
+      'Das Literaturverzeichnis: fünf Texte, auf denen die Seite beruht, und was darüber hinausgeht, mit den Stellen, an denen sie belegt sind.',
     core: 'Die fünf Texte',
     beyond: 'Darüber hinaus',
     usedIn: 'Belegt in',
@@ -87,7 +91,8 @@ const german = {
   },
   privacy: {
     title: 'Datenschutz',
-    description: 'Welche Daten diese Website verarbeitet: keine Cookies, keine fremden Dienste, nichts verlässt dein Gerät.',
+    description:
+      'Welche Daten diese Website verarbeitet: keine Cookies, keine fremden Dienste, nichts verlässt dein Gerät.',
     lead: 'Kurz gesagt: keine Cookies, keine fremden Dienste, kein Konto. Was du hier tust, bleibt auf deinem Gerät.',
     controller: 'Verantwortlich',
     visit: 'Wenn du die Seite aufrufst',
@@ -98,9 +103,11 @@ const german = {
       'der Stand eines begonnenen Quiz, damit du nach einem Neuladen weitermachen kannst; er verschwindet, wenn du den Tab schließt',
     ],
     none: 'Was es hier nicht gibt',
-    noneText: 'Keine Cookies, keine Statistik, keine Schriften, Videos oder Skripte von anderen Servern. Auch die Suche läuft in deinem Browser: Was du eintippst, sieht niemand.',
+    noneText:
+      'Keine Cookies, keine Statistik, keine Schriften, Videos oder Skripte von anderen Servern. Auch die Suche läuft in deinem Browser: Was du eintippst, sieht niemand.',
     rights: 'Deine Rechte',
-    rightsText: 'Zu Daten, die der Server beim Aufruf protokolliert, hast du nach der DSGVO Rechte auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch. Wende dich an die oben genannte Adresse. Beschweren kannst du dich bei einer Aufsichtsbehörde für Datenschutz.',
+    rightsText:
+      'Zu Daten, die der Server beim Aufruf protokolliert, hast du nach der DSGVO Rechte auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch. Wende dich an die oben genannte Adresse. Beschweren kannst du dich bei einer Aufsichtsbehörde für Datenschutz.',
   },
 };
 
@@ -127,7 +134,8 @@ const english: typeof german = {
   learn: {
     title: 'Learn',
     lead: 'Short chapters, each with an exercise at the end. Read them in order or start where you feel unsure.',
-    description: 'Chapters on customer engagement, customer experience and customer satisfaction, each with its sources and an exercise.',
+    description:
+      'Chapters on customer engagement, customer experience and customer satisfaction, each with its sources and an exercise.',
   },
   article: {
     kicker: 'Chapter {chapter} · {minutes} minutes',
@@ -143,7 +151,8 @@ const english: typeof german = {
   glossary: {
     title: 'Glossary',
     lead: '{count} terms around customer engagement, customer experience and customer satisfaction.',
-    description: 'Terms around customer engagement, customer experience and customer satisfaction, explained in brief and with sources.',
+    description:
+      'Terms around customer engagement, customer experience and customer satisfaction, explained in brief and with sources.',
     letters: 'Letters',
     neighbours: 'Neighbours in the glossary',
     example: 'An example',
@@ -158,14 +167,16 @@ const english: typeof german = {
     own: 'This site',
   },
   entry: {
-    description: 'Three situations: can you tell whether they are about engagement, experience or satisfaction? With a reason for every answer.',
+    description:
+      'Three situations: can you tell whether they are about engagement, experience or satisfaction? With a reason for every answer.',
     lead: 'The test follows a small quiz by Olsy Sorokina. Two of the three situations have two sides; there you answer two questions.',
     readOn: 'How to tell the three terms apart is explained in chapter 1:',
   },
   sources: {
     title: 'Sources',
     lead: 'This site rests on five texts. What comes from them is written anew and referenced where it stands.',
-    description: 'The bibliography: five texts that the site rests on, and what goes beyond them, with the places that refer to them.',
+    description:
+      'The bibliography: five texts that the site rests on, and what goes beyond them, with the places that refer to them.',
     core: 'The five texts',
     beyond: 'Beyond them',
     usedIn: 'Referred to in',
@@ -202,9 +213,11 @@ const english: typeof german = {
       'how far you got in a quiz, so that you can go on after a reload; it is gone when you close the tab',
     ],
     none: 'What you will not find here',
-    noneText: 'No cookies, no statistics, no fonts, videos or scripts from other servers. Search runs in your browser too: nobody sees what you type.',
+    noneText:
+      'No cookies, no statistics, no fonts, videos or scripts from other servers. Search runs in your browser too: nobody sees what you type.',
     rights: 'Your rights',
-    rightsText: 'For data that the server logs when you open a page, the GDPR gives you the rights of access, rectification, erasure, restriction and objection. Write to the address above. You can complain to a data protection authority.',
+    rightsText:
+      'For data that the server logs when you open a page, the GDPR gives you the rights of access, rectification, erasure, restriction and objection. Write to the address above. You can complain to a data protection authority.',
   },
 };
 

@@ -3,7 +3,6 @@ import type { Locale } from '../domain/locale';
 /** Everything a quiz says in one language. `{key}`, `{chosen}` and `{reading}` stand for concepts. */
 export interface QuizMessages {
   readonly exercise: string;
-  readonly question: string;
   readonly level: string;
   readonly check: string;
   readonly next: string;
@@ -35,7 +34,6 @@ export interface QuizMessages {
 export const QUIZ_MESSAGES: Readonly<Record<Locale, QuizMessages>> = {
   de: {
     exercise: 'Übung {position} von {total}',
-    question: 'Frage {position} von {total}',
     level: 'Stufe {level}',
     check: 'Prüfen',
     next: 'Weiter',
@@ -65,7 +63,6 @@ export const QUIZ_MESSAGES: Readonly<Record<Locale, QuizMessages>> = {
   },
   en: {
     exercise: 'Exercise {position} of {total}',
-    question: 'Question {position} of {total}',
     level: 'Level {level}',
     check: 'Check',
     next: 'Next',

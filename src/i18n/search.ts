@@ -3,7 +3,7 @@ import type { Locale } from '../domain/locale';
 const german = {
   title: 'Suche',
   field: 'Suchbegriff',
-  placeholder: 'Begriff oder Stichwort',
+  placeholder: 'Begriff oder Wort',
   close: 'Schließen',
   results: 'Suchergebnisse',
   groups: { article: 'Kapitel', term: 'Glossar', page: 'Seiten' },
@@ -29,7 +29,7 @@ const german = {
 const english: typeof german = {
   title: 'Search',
   field: 'Search for',
-  placeholder: 'Term or keyword',
+  placeholder: 'Term or word',
   close: 'Close',
   results: 'Search results',
   groups: { article: 'Chapters', term: 'Glossary', page: 'Pages' },
@@ -59,7 +59,8 @@ export const SEARCH: Readonly<Record<Locale, SearchMessages>> = { de: german, en
 
 const germanPage = {
   description: 'Sucht in allen Kapiteln und im Glossar. Zu einem Begriff steht die Definition obenan.',
-  noScript: 'Die Suche braucht JavaScript, und das ist in deinem Browser ausgeschaltet. Ohne Suche kommst du so weiter:',
+  noScript:
+    'Die Suche braucht JavaScript, und das ist in deinem Browser ausgeschaltet. Ohne Suche kommst du so weiter:',
   chapters: 'Alle Kapitel',
 };
 

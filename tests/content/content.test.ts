@@ -18,7 +18,9 @@ function problemsAfter(plant: (content: PlantedContent) => void): string[] {
 describe('a mistake in the content is named with file, line and what to do:', () => {
   test('a missing language in a term', () => {
     const problems = problemsAfter((content) => content.edit('glossary/touchpoint.yaml', /^en:\n(?: .*\n)+/m, ''));
-    expect(problems).toContainEqual(expect.stringMatching(/^content\/glossary\/touchpoint\.yaml:\d+ en: is missing\. Add it/));
+    expect(problems).toContainEqual(
+      expect.stringMatching(/^content\/glossary\/touchpoint\.yaml:\d+ en: is missing\. Add it/),
+    );
   });
 
   test('a missing language of an article', () => {
@@ -29,16 +31,24 @@ describe('a mistake in the content is named with file, line and what to do:', ()
   });
 
   test('an unknown id', () => {
-    const problems = problemsAfter((content) => content.edit('quizzes/difference.yaml', /bank-bericht-\w/, 'bank-nowhere-a'));
+    const problems = problemsAfter((content) =>
+      content.edit('quizzes/difference.yaml', /bank-bericht-\w/, 'bank-nowhere-a'),
+    );
     expect(problems).toEqual([
-      expect.stringMatching(/^content\/quizzes\/difference\.yaml:\d+ unknown item bank-nowhere-a\. Choose an id from content\/triplets\//),
+      expect.stringMatching(
+        /^content\/quizzes\/difference\.yaml:\d+ unknown item bank-nowhere-a\. Choose an id from content\/triplets\//,
+      ),
     ]);
   });
 
   test('a duplicate id', () => {
-    const problems = problemsAfter((content) => content.edit('triplets/hotel-abreise.yaml', 'id: hotel-abreise-b', 'id: hotel-abreise-a'));
+    const problems = problemsAfter((content) =>
+      content.edit('triplets/hotel-abreise.yaml', 'id: hotel-abreise-b', 'id: hotel-abreise-a'),
+    );
     expect(problems).toContainEqual(
-      expect.stringMatching(/^content\/triplets\/hotel-abreise\.yaml:\d+ item id hotel-abreise-a is taken in .*Choose another/),
+      expect.stringMatching(
+        /^content\/triplets\/hotel-abreise\.yaml:\d+ item id hotel-abreise-a is taken in .*Choose another/,
+      ),
     );
   });
 
@@ -60,7 +70,9 @@ describe('a mistake in the content is named with file, line and what to do:', ()
       content.edit('triplets/rail-anschluss.yaml', 'key: engagement', 'key: [engagement, experience]'),
     );
     expect(problems).toContainEqual(
-      expect.stringMatching(/rail-anschluss\.yaml:7 items\.0\.key: choose exactly one of engagement, experience, satisfaction/),
+      expect.stringMatching(
+        /rail-anschluss\.yaml:7 items\.0\.key: choose exactly one of engagement, experience, satisfaction/,
+      ),
     );
   });
 
@@ -68,7 +80,9 @@ describe('a mistake in the content is named with file, line and what to do:', ()
     const problems = problemsAfter((content) =>
       content.edit('triplets/rail-anschluss.yaml', 'key: engagement', 'key: experience'),
     );
-    expect(problems).toContainEqual(expect.stringMatching(/rail-anschluss\.yaml:\d+ a triplet has one item for each concept/));
+    expect(problems).toContainEqual(
+      expect.stringMatching(/rail-anschluss\.yaml:\d+ a triplet has one item for each concept/),
+    );
   });
 
   test('a missing rationale', () => {
@@ -81,15 +95,23 @@ describe('a mistake in the content is named with file, line and what to do:', ()
   });
 
   test('a source that is not in the bibliography', () => {
-    const problems = problemsAfter((content) => content.edit('glossary/touchpoint.yaml', 'sources: [', 'sources: [nobody-1999, '));
+    const problems = problemsAfter((content) =>
+      content.edit('glossary/touchpoint.yaml', 'sources: [', 'sources: [nobody-1999, '),
+    );
     expect(problems).toContainEqual(
-      expect.stringMatching(/touchpoint\.yaml:\d+ unknown source nobody-1999\. Choose an id from content\/sources\.yaml/),
+      expect.stringMatching(
+        /touchpoint\.yaml:\d+ unknown source nobody-1999\. Choose an id from content\/sources\.yaml/,
+      ),
     );
   });
 
   test('a difficulty outside 1 to 3', () => {
-    const problems = problemsAfter((content) => content.edit('triplets/rail-anschluss.yaml', 'difficulty: 3', 'difficulty: 4'));
-    expect(problems).toContainEqual(expect.stringMatching(/rail-anschluss\.yaml:9 items\.0\.difficulty: choose 1 .*2 .*or 3/));
+    const problems = problemsAfter((content) =>
+      content.edit('triplets/rail-anschluss.yaml', 'difficulty: 3', 'difficulty: 4'),
+    );
+    expect(problems).toContainEqual(
+      expect.stringMatching(/rail-anschluss\.yaml:9 items\.0\.difficulty: choose 1 .*2 .*or 3/),
+    );
   });
 
   test('an unknown field', () => {
@@ -104,7 +126,11 @@ describe('a mistake in the content is named with file, line and what to do:', ()
     content.edit('articles/de/difference.mdx', '(term:touchpoint)', '(term:tuchpoint)');
     const line = content.lineOf('articles/de/difference.mdx', '(term:tuchpoint)');
     expect(checkContent(readContent(content.folder))).toEqual([
-      { file: 'content/articles/de/difference.mdx', line, message: 'broken link: there is no content/glossary/tuchpoint.yaml' },
+      {
+        file: 'content/articles/de/difference.mdx',
+        line,
+        message: 'broken link: there is no content/glossary/tuchpoint.yaml',
+      },
     ]);
   });
 
@@ -118,8 +144,12 @@ describe('a mistake in the content is named with file, line and what to do:', ()
   });
 
   test('broken YAML', () => {
-    const problems = problemsAfter((content) => content.edit('glossary/touchpoint.yaml', '  term: Touchpoint', '  term: "Touchpoint'));
-    expect(problems).toContainEqual(expect.stringMatching(/^content\/glossary\/touchpoint\.yaml:\d+ this is not valid YAML: /));
+    const problems = problemsAfter((content) =>
+      content.edit('glossary/touchpoint.yaml', '  term: Touchpoint', '  term: "Touchpoint'),
+    );
+    expect(problems).toContainEqual(
+      expect.stringMatching(/^content\/glossary\/touchpoint\.yaml:\d+ this is not valid YAML: /),
+    );
   });
 
   test('broken MDX', () => {
@@ -132,8 +162,12 @@ describe('a mistake in the content is named with file, line and what to do:', ()
   });
 
   test('an unknown component', () => {
-    const problems = problemsAfter((content) => content.edit('articles/de/difference.mdx', '<OneOrder />', '<TwoOrders />'));
-    expect(problems).toContainEqual(expect.stringMatching(/difference\.mdx:\d+ unknown component <TwoOrders>\. Known are <CE>/));
+    const problems = problemsAfter((content) =>
+      content.edit('articles/de/difference.mdx', '<OneOrder />', '<TwoOrders />'),
+    );
+    expect(problems).toContainEqual(
+      expect.stringMatching(/difference\.mdx:\d+ unknown component <TwoOrders>\. Known are <CE>/),
+    );
   });
 
   test('a footnote that is not defined', () => {
@@ -142,9 +176,13 @@ describe('a mistake in the content is named with file, line and what to do:', ()
   });
 
   test('a section that one language lacks', () => {
-    const problems = problemsAfter((content) => content.edit('articles/en/difference.mdx', '{#one-order}', '{#an-order}'));
+    const problems = problemsAfter((content) =>
+      content.edit('articles/en/difference.mdx', '{#one-order}', '{#an-order}'),
+    );
     expect(problems).toContainEqual(
-      expect.stringMatching(/articles\/de\/difference\.mdx:\d+ section \{#one-order\} is missing in content\/articles\/en\/difference\.mdx/),
+      expect.stringMatching(
+        /articles\/de\/difference\.mdx:\d+ section \{#one-order\} is missing in content\/articles\/en\/difference\.mdx/,
+      ),
     );
   });
 
@@ -153,7 +191,9 @@ describe('a mistake in the content is named with file, line and what to do:', ()
       content.edit('quizzes/difference.yaml', 'items: [', 'items: [rail-anschluss-a, rail-anschluss-b, '),
     );
     expect(problems).toContainEqual(
-      expect.stringMatching(/quizzes\/difference\.yaml:\d+ rail-anschluss-\w and rail-anschluss-\w are siblings\. Keep one of them/),
+      expect.stringMatching(
+        /quizzes\/difference\.yaml:\d+ rail-anschluss-\w and rail-anschluss-\w are siblings\. Keep one of them/,
+      ),
     );
   });
 
@@ -175,7 +215,9 @@ describe('the content gate', () => {
     using content = plantContent();
     content.edit('glossary/touchpoint.yaml', 'related:', 'relatd:');
     content.edit('articles/de/difference.mdx', '(term:touchpoint)', '(term:tuchpoint)');
-    expect(() => runGate(content.folder)).toThrow(/2 mistakes in content\/:\n {2}content\/articles.*\n {2}content\/glossary/);
+    expect(() => runGate(content.folder)).toThrow(
+      /2 mistakes in content\/:\n {2}content\/articles.*\n {2}content\/glossary/,
+    );
   });
 
   test('lets sound content through', () => {

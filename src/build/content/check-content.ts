@@ -49,35 +49,45 @@ function checkArticles(content: Content): ContentProblem[] {
       const problem = (line: number, message: string) => problems.push({ file, line, message });
       const twin = twins.get(id);
       const twinFile = `content/articles/${otherLocale(locale)}/${id}.mdx`;
-      if (!twin && !content.ids.articles[otherLocale(locale)].has(id)) problem(1, `this article has no twin. Write ${twinFile}, or remove this one`);
+      if (!twin && !content.ids.articles[otherLocale(locale)].has(id))
+        problem(1, `this article has no twin. Write ${twinFile}, or remove this one`);
       if (twin) {
         const anchors = new Set(twin.text.sections.map((section) => section.id));
         for (const section of text.sections) {
           if (!anchors.has(section.id)) problem(section.line, `section {#${section.id}} is missing in ${twinFile}`);
         }
-        if (data.chapter !== twin.data.chapter) problem(article.lineAt(['chapter']), `chapter differs from ${twinFile}`);
+        if (data.chapter !== twin.data.chapter)
+          problem(article.lineAt(['chapter']), `chapter differs from ${twinFile}`);
       }
       for (const other of articles.values()) {
         if (other.id >= id) continue;
-        if (other.data.slug === data.slug) problem(article.lineAt(['slug']), `slug is taken by ${other.file}. Choose another`);
-        if (other.data.chapter === data.chapter) problem(article.lineAt(['chapter']), `chapter is taken by ${other.file}`);
+        if (other.data.slug === data.slug)
+          problem(article.lineAt(['slug']), `slug is taken by ${other.file}. Choose another`);
+        if (other.data.chapter === data.chapter)
+          problem(article.lineAt(['chapter']), `chapter is taken by ${other.file}`);
       }
       for (const { title, line } of text.headingsWithoutAnchor) {
         problem(line, `heading „${title}“ has no anchor. Add {#english-anchor}, the same in both languages`);
       }
       for (const [name, line] of text.footnotes.used) {
-        if (!text.footnotes.defined.has(name)) problem(line, `footnote [^${name}] is not defined. Add [^${name}]: … at the end`);
+        if (!text.footnotes.defined.has(name))
+          problem(line, `footnote [^${name}] is not defined. Add [^${name}]: … at the end`);
       }
       for (const [name, line] of text.footnotes.defined) {
-        if (!text.footnotes.used.has(name)) problem(line, `footnote [^${name}] is never used. Refer to it or remove it`);
+        if (!text.footnotes.used.has(name))
+          problem(line, `footnote [^${name}] is never used. Refer to it or remove it`);
       }
       for (const { name, line } of text.components) {
         if (!ARTICLE_COMPONENTS.some((known) => known === name)) {
-          problem(line, `unknown component <${name}>. Known are ${ARTICLE_COMPONENTS.map((known) => `<${known}>`).join(', ')}`);
+          problem(
+            line,
+            `unknown component <${name}>. Known are ${ARTICLE_COMPONENTS.map((known) => `<${known}>`).join(', ')}`,
+          );
         }
       }
       for (const related of data.related) {
-        if (!content.ids.articles[locale].has(related)) problem(article.lineAt(['related']), `unknown article ${related} in related`);
+        if (!content.ids.articles[locale].has(related))
+          problem(article.lineAt(['related']), `unknown article ${related} in related`);
       }
       for (const { scheme, target, line } of text.references) {
         const message = referenceProblem(content, locale, scheme, target);
@@ -98,9 +108,13 @@ function referenceProblem(content: Content, locale: Locale, scheme: string, targ
     case 'source':
       return isSource(content, target) ? undefined : `unknown source ${target}. Choose an id from content/sources.yaml`;
     case 'page':
-      return isPage(target) ? undefined : `broken link: there is no page called ${target} (names: docs/content-formats.md)`;
+      return isPage(target)
+        ? undefined
+        : `broken link: there is no page called ${target} (names: docs/content-formats.md)`;
     case 'quiz':
-      return content.ids.quizzes.has(target) ? undefined : `unknown quiz ${target || '(no id)'}. Write content/quizzes/${target}.yaml`;
+      return content.ids.quizzes.has(target)
+        ? undefined
+        : `unknown quiz ${target || '(no id)'}. Write content/quizzes/${target}.yaml`;
     default:
       return /^https:\/\//.test(target)
         ? undefined
@@ -112,7 +126,8 @@ function articleProblem(content: Content, locale: Locale, target: string): strin
   const [id = '', section] = target.split('#');
   if (!content.ids.articles[locale].has(id)) return `broken link: there is no content/articles/${locale}/${id}.mdx`;
   const article = content.articles[locale].get(id);
-  if (!article || section === undefined || article.text.sections.some((known) => known.id === section)) return undefined;
+  if (!article || section === undefined || article.text.sections.some((known) => known.id === section))
+    return undefined;
   return `broken link: ${article.file} has no section {#${section}}`;
 }
 
@@ -132,12 +147,16 @@ function checkTerms(content: Content): ContentProblem[] {
     if (taken) problem(['en', 'slug'], `slug ${data.en.slug} is taken by ${taken}. Choose another`);
     englishSlugs.set(data.en.slug, file);
     for (const [index, other] of data.related.entries()) {
-      if (!content.ids.glossary.has(other)) problem(['related', index], `unknown term ${other}. Choose a file name of content/glossary/`);
+      if (!content.ids.glossary.has(other))
+        problem(['related', index], `unknown term ${other}. Choose a file name of content/glossary/`);
       if (other === id) problem(['related', index], 'a term is not related to itself. Remove it');
     }
     for (const [index, other] of data.notToBeConfusedWith.entries()) {
       if (!content.ids.glossary.has(other.term)) {
-        problem(['notToBeConfusedWith', index, 'term'], `unknown term ${other.term}. Choose a file name of content/glossary/`);
+        problem(
+          ['notToBeConfusedWith', index, 'term'],
+          `unknown term ${other.term}. Choose a file name of content/glossary/`,
+        );
       }
     }
     for (const [index, source] of data.sources.entries()) {
@@ -158,7 +177,8 @@ function checkTerms(content: Content): ContentProblem[] {
 function placeItems(content: Content): PlacedItem[] {
   const placed: PlacedItem[] = [];
   for (const file of content.triplets.values()) {
-    for (const [index, item] of file.data.items.entries()) placed.push({ item, triplet: file.id, file, path: ['items', index] });
+    for (const [index, item] of file.data.items.entries())
+      placed.push({ item, triplet: file.id, file, path: ['items', index] });
   }
   for (const file of content.quizzes.values()) {
     for (const [index, entry] of file.data.items.entries()) {
@@ -178,7 +198,8 @@ function checkItems(content: Content): ContentProblem[] {
     const problem = (below: Path, message: string) =>
       problems.push({ file: file.file, line: file.lineAt([...path, ...below]), message });
     const taken = byId.get(item.id);
-    if (taken) problem(['id'], `item id ${item.id} is taken in ${taken.file.file}. Choose another; ids are never used twice`);
+    if (taken)
+      problem(['id'], `item id ${item.id} is taken in ${taken.file.file}. Choose another; ids are never used twice`);
     else byId.set(item.id, entry);
     if (entry.triplet !== null && !item.id.startsWith(`${entry.triplet}-`)) {
       problem(['id'], `the id of an item in this file begins with ${entry.triplet}-`);
@@ -222,7 +243,8 @@ function checkItems(content: Content): ContentProblem[] {
         continue;
       }
       const item = byId.get(entry);
-      if (!item && !isInBrokenTriplet(content, entry)) problem(`unknown item ${entry}. Choose an id from content/triplets/`);
+      if (!item && !isInBrokenTriplet(content, entry))
+        problem(`unknown item ${entry}. Choose an id from content/triplets/`);
       if (item && item.triplet !== null) {
         const sibling = triplets.get(item.triplet);
         if (sibling) problem(`${entry} and ${sibling} are siblings. Keep one of them`);
@@ -239,7 +261,13 @@ function isInBrokenTriplet(content: Content, item: string): boolean {
   return content.ids.triplets.has(triplet) && !content.triplets.has(triplet);
 }
 
-function checkSetting(content: Content, file: ContentFile<unknown>, setting: string, path: Path, problems: ContentProblem[]) {
+function checkSetting(
+  content: Content,
+  file: ContentFile<unknown>,
+  setting: string,
+  path: Path,
+  problems: ContentProblem[],
+) {
   if (content.settings && !Object.hasOwn(content.settings.data, setting)) {
     problems.push({
       file: file.file,
@@ -272,7 +300,11 @@ function checkQuestions(file: ContentFile<TripletData>, problems: ContentProblem
 function cuesOf(item: ItemData): { locale: Locale; cues: readonly string[]; path: Path }[] {
   return LOCALES.flatMap((locale) =>
     'facets' in item
-      ? item.facets.map((facet, index) => ({ locale, cues: facet[locale].cues, path: ['facets', index, locale, 'cues'] }))
+      ? item.facets.map((facet, index) => ({
+          locale,
+          cues: facet[locale].cues,
+          path: ['facets', index, locale, 'cues'],
+        }))
       : [{ locale, cues: item[locale].cues, path: [locale, 'cues'] }],
   );
 }

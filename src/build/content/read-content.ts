@@ -6,7 +6,7 @@ import { type ArticleData, articleSchema } from '../../formats/content/article-s
 import { type QuizData, quizSchema, type TripletData, tripletSchema } from '../../formats/content/item-schema';
 import { type ContentProblem, type LocatedYaml, parseLocatedYaml } from '../../formats/content/located-yaml';
 import { type SiteData, siteSchema } from '../../formats/content/site-schema';
-import { settingsSchema, type SourceData, sourcesSchema } from '../../formats/content/source-schema';
+import { type SourceData, settingsSchema, sourcesSchema } from '../../formats/content/source-schema';
 import { type TermData, termSchema } from '../../formats/content/term-schema';
 import { type ArticleText, readArticleText } from './read-article';
 
@@ -57,7 +57,11 @@ export function readContent(folder: string): Content {
 
   const check = <Schema extends z.ZodType>(file: string, id: string, yaml: LocatedYaml, schema: Schema) => {
     for (const { line, message } of yaml.errors) {
-      problems.push({ file, line, message: `this is not valid YAML: ${message.replace(/\.?\s*$/, '')}. Mend the line` });
+      problems.push({
+        file,
+        line,
+        message: `this is not valid YAML: ${message.replace(/\.?\s*$/, '')}. Mend the line`,
+      });
     }
     if (yaml.errors.length > 0) return undefined;
     const parsed = schema.safeParse(yaml.value ?? {});
@@ -101,7 +105,8 @@ export function readContent(folder: string): Content {
     const name = `articles/${locale}`;
     for (const [id, file] of listings.articles[locale]) {
       const text = readArticleText(readFileSync(join(folder, name, `${id}.mdx`), 'utf8'));
-      for (const { line, message } of text.errors) problems.push({ file, line, message: `this is not valid MDX: ${message}` });
+      for (const { line, message } of text.errors)
+        problems.push({ file, line, message: `this is not valid MDX: ${message}` });
       const read = check(file, id, text.frontmatter, articleSchema);
       if (read && text.errors.length === 0) articles.set(id, { ...read, locale, text });
     }
@@ -125,7 +130,12 @@ export function readContent(folder: string): Content {
   return { site, sources, settings, terms, triplets, quizzes, articles, ids, problems };
 }
 
-function listFiles(folder: string, name: string, ending: string, problems: ContentProblem[]): [id: string, file: string][] {
+function listFiles(
+  folder: string,
+  name: string,
+  ending: string,
+  problems: ContentProblem[],
+): [id: string, file: string][] {
   if (!existsSync(join(folder, name))) return [];
   const found: [string, string][] = [];
   for (const entry of readdirSync(join(folder, name)).sort()) {

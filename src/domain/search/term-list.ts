@@ -70,7 +70,7 @@ export function lookUpTerm(list: TermList, query: string): TermLookup {
   const matches = list
     .map((prepared) => bestMatch(prepared, key))
     .filter((match) => match !== null)
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => a.distance - b.distance || a.length - b.length);
 
   const [first] = matches;
   const card = first !== undefined && isExact(first) ? first.entry : null;
@@ -84,6 +84,8 @@ export function lookUpTerm(list: TermList, query: string): TermLookup {
 interface Match extends Suggestion {
   /** 0 and 1: the query is the headword or a variant; above that it begins one, or a word inside one. */
   readonly distance: number;
+  /** Of the name that was matched: among equals the one that says least more than was typed comes first. */
+  readonly length: number;
 }
 
 function isExact({ distance }: Match): boolean {
@@ -96,9 +98,10 @@ function bestMatch({ entry, names }: PreparedEntry, key: string): Match | null {
   for (const prepared of names) {
     const step = distanceOf(prepared, key);
     if (step === null) continue;
-    const distance = step + (prepared === headword ? 0 : 1);
-    const variant = prepared.key === headword?.key ? null : prepared.name;
-    if (best === null || distance < best.distance) best = { entry, variant, distance };
+    const isHeadword = prepared.key === headword?.key;
+    const distance = step + (isHeadword ? 0 : 1);
+    const variant = isHeadword ? null : prepared.name;
+    if (best === null || distance < best.distance) best = { entry, variant, distance, length: prepared.key.length };
   }
   return best;
 }

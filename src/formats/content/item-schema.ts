@@ -75,7 +75,9 @@ const facetSchema = z.strictObject({
 
 const facetsItemSchema = z.strictObject({
   ...commonFields,
-  facets: z.tuple([facetSchema, facetSchema], { error: 'an item asks for one facet (key, asks) or for exactly two (facets)' }),
+  facets: z.tuple([facetSchema, facetSchema], {
+    error: 'an item asks for one facet (key, asks) or for exactly two (facets)',
+  }),
   de: z.strictObject(stemFields),
   en: z.strictObject(stemFields),
 });
@@ -86,13 +88,13 @@ export const itemSchema = schemaBy((value) => (hasField(value, 'facets') ? facet
 /** Three situations in one setting, one for each concept, in one file, so that keys cannot drift between languages. */
 export const tripletSchema = z.strictObject({
   setting: idSchema.describe('An id from settings.yaml.'),
-  question: inBothLanguages(textSchema)
-    .optional()
-    .describe('The same for all three; points without naming the facet.'),
+  question: inBothLanguages(textSchema).optional().describe('The same for all three; points without naming the facet.'),
   sameStory: z
     .literal(true)
     .optional()
-    .describe('The three tell one story and ask for a different facet each time; then each item has a question of its own.'),
+    .describe(
+      'The three tell one story and ask for a different facet each time; then each item has a question of its own.',
+    ),
   items: z.array(itemSchema).length(3, 'a triplet has exactly three items'),
 });
 

@@ -1,4 +1,4 @@
-import { defineMdastPlugin, markdownToHtml, type MdastPluginDefinition } from 'satteri';
+import { defineMdastPlugin, type MdastPluginDefinition, markdownToHtml } from 'satteri';
 
 /** Finds the address of a content link; `undefined` leaves the link as it is. */
 export type ResolveLink = (url: string) => { readonly href: string; readonly term?: string } | undefined;
@@ -20,7 +20,8 @@ export function markdownLinks(resolve: ResolveLink): MdastPluginDefinition {
 }
 
 /** Renders a short Markdown text of a content file, such as a term's note. Raw HTML in it is shown as text. */
-export function renderMarkdown(text: string, resolve: ResolveLink): string {
+export async function renderMarkdown(text: string, resolve: ResolveLink): Promise<string> {
   const escaped = text.replace(/</g, '&lt;');
-  return markdownToHtml(escaped, { mdastPlugins: [markdownLinks(resolve)] }).html;
+  const { html } = await markdownToHtml(escaped, { mdastPlugins: [markdownLinks(resolve)] });
+  return html;
 }

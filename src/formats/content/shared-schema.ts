@@ -39,8 +39,8 @@ export function withInput(issues: readonly z.core.$ZodIssue[], input: unknown): 
  * Picks the schema by looking at the value. Unlike `z.union`, an error then speaks of the one shape that the author
  * meant, with the path to the field, and not of all shapes at once.
  */
-export function schemaBy<Output>(pick: (value: unknown) => z.ZodType<Output>) {
-  return z.unknown().transform((value, context): Output => {
+export function schemaBy<Schema extends z.ZodType>(pick: (value: unknown) => Schema) {
+  return z.unknown().transform((value, context): z.output<Schema> => {
     const parsed = pick(value).safeParse(value);
     if (parsed.success) return parsed.data;
     context.issues.push(...withInput(parsed.error.issues, value));

@@ -17,9 +17,7 @@ export const siteSchema = z.strictObject({
   basePath: z
     .string()
     .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'write / or a path with a slash at both ends, for example /akademie/'),
-  logo: textSchema
-    .optional()
-    .describe('File in public/ that replaces the three signs beside the name in the header.'),
+  logo: textSchema.optional().describe('File in public/ that replaces the three signs beside the name in the header.'),
   colours: z
     .strictObject({ light: accentsSchema, dark: accentsSchema })
     .describe('Accents of the three concepts, for each theme.'),

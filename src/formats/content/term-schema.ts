@@ -7,7 +7,9 @@ const languageFields = {
   definition: textSchema
     .max(200, 'shorten to one sentence of at most 200 characters')
     .describe('One sentence that stands alone.'),
-  note: textSchema.optional().describe('What the definition leaves open; Markdown with term:, article: and source: links.'),
+  note: textSchema
+    .optional()
+    .describe('What the definition leaves open; Markdown with term:, article: and source: links.'),
   example: textSchema.optional().describe('From daily work.'),
   synonyms: z.array(textSchema).default([]).describe('Other words for the same thing.'),
   variants: z.array(textSchema).default([]).describe('Other spellings that readers type.'),
@@ -24,7 +26,10 @@ export const termSchema = z.strictObject({
     .default([])
     .describe('Which term it is not, and why.'),
   related: z.array(idSchema).default([]).describe('Terms worth reading next.'),
-  sources: z.array(idSchema).min(1, 'name a source from sources.yaml, or own').describe('Ids from sources.yaml, or own.'),
+  sources: z
+    .array(idSchema)
+    .min(1, 'name a source from sources.yaml, or own')
+    .describe('Ids from sources.yaml, or own.'),
 });
 
 export type TermData = z.infer<typeof termSchema>;

@@ -2,7 +2,7 @@
  * Makes the links of glossary terms open their definition beside the text: in the margin where there is one, pinned to
  * the bottom edge on phones. Without script they stay links to the entry.
  */
-let open: { link: HTMLElement; definition: HTMLElement } | undefined;
+let shown: { link: HTMLElement; definition: HTMLElement } | undefined;
 
 /** While the focus goes back to a word whose definition was closed, it must not open again. */
 let returning = false;
@@ -14,9 +14,9 @@ function copyOf(template: string): Node | undefined {
 }
 
 function close(returnFocus = false): void {
-  if (!open) return;
-  const { link, definition } = open;
-  open = undefined;
+  if (!shown) return;
+  const { link, definition } = shown;
+  shown = undefined;
   definition.remove();
   link.ariaExpanded = 'false';
   if (!returnFocus) return;
@@ -28,7 +28,7 @@ function close(returnFocus = false): void {
 function show(link: HTMLAnchorElement): void {
   const text = copyOf(`definition-${link.dataset.term}`);
   const actions = copyOf('definition-actions');
-  if (open?.link === link || !text || !actions) return;
+  if (shown?.link === link || !text || !actions) return;
   close();
   const definition = document.createElement('span');
   definition.className = 'term-definition';
@@ -38,7 +38,7 @@ function show(link: HTMLAnchorElement): void {
   definition.querySelector('button')?.addEventListener('click', () => close(true));
   link.after(definition);
   link.ariaExpanded = 'true';
-  open = { link, definition };
+  shown = { link, definition };
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
@@ -48,7 +48,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    if (open?.link === link) close();
+    if (shown?.link === link) close();
     else show(link);
   });
   link.addEventListener('keydown', (event) => {
@@ -63,7 +63,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
 
 /** Whether a place belongs to the open word or its definition. */
 function isInside(target: EventTarget | null): boolean {
-  return target instanceof Node && !!open && (open.link.contains(target) || open.definition.contains(target));
+  return target instanceof Node && !!shown && (shown.link.contains(target) || shown.definition.contains(target));
 }
 
 document.addEventListener('keydown', (event) => {
@@ -74,3 +74,5 @@ for (const type of ['click', 'focusin'] as const) {
     if (!isInside(target)) close();
   });
 }
+
+export {};

@@ -8,8 +8,8 @@ import { loadTerms } from '../_load/content';
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 
 /** The term list of a language, for the search: `/search/terms.de.json`. */
-export const GET: APIRoute = async ({ params }) => {
-  const locale = toLocale(params['locale']);
+export const GET: APIRoute = async ({ params: { locale: name } }) => {
+  const locale = toLocale(name);
   const terms = await loadTerms(locale);
   const twins = new Map((await loadTerms(otherLocale(locale))).map((twin) => [twin.id, twin]));
   const parts = compoundParts(terms);

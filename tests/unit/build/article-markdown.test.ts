@@ -25,8 +25,8 @@ function resolve(url: string): LinkTarget | undefined {
 }
 
 /** The HTML of an article's Markdown, as far as it is static. */
-function render(markdown: string): string {
-  const { code } = mdxToJs(markdown, {
+async function render(markdown: string): Promise<string> {
+  const { code } = await mdxToJs(markdown, {
     mdastPlugins: [markdownNotes('de', SOURCES, resolve), markdownLinks(resolve)],
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   });
@@ -34,25 +34,25 @@ function render(markdown: string): string {
 }
 
 describe('links in content', () => {
-  test('a term’s link leads to its entry and names the term, so that its definition can open', () => {
-    expect(render('Jeder [Kontakt](term:touchpoint).')).toContain(
+  test('a term’s link leads to its entry and names the term, so that its definition can open', async () => {
+    expect(await render('Jeder [Kontakt](term:touchpoint).')).toContain(
       '<a href="/glossar/touchpoint/" data-term="touchpoint">Kontakt</a>',
     );
   });
 
-  test('an ordinary address stays as it is', () => {
-    expect(render('[Seite](https://example.org/)')).toContain('<a href="https://example.org/">Seite</a>');
+  test('an ordinary address stays as it is', async () => {
+    expect(await render('[Seite](https://example.org/)')).toContain('<a href="https://example.org/">Seite</a>');
   });
 
-  test('HTML in a term’s note is shown as text', () => {
-    expect(renderMarkdown('<img src=x onerror=alert(1)> und [Pfundt](source:one)', resolve)).toBe(
+  test('HTML in a term’s note is shown as text', async () => {
+    expect(await renderMarkdown('<img src=x onerror=alert(1)> und [Pfundt](source:one)', resolve)).toBe(
       '<p>&lt;img src=x onerror=alert(1)&gt; und <a href="/quellen/#one">Pfundt</a></p>\n',
     );
   });
 });
 
-describe('footnotes', () => {
-  const html = render(
+describe('footnotes', async () => {
+  const html = await render(
     'Erst das.[^b] Dann jenes.[^a] Noch einmal.[^b]\n\n[^a]: So [Eins](source:one).\n\n[^b]: Weiter geht [Andere](source:beyond), anders [Eins](source:one).',
   );
 
@@ -63,7 +63,9 @@ describe('footnotes', () => {
   });
 
   test('stand in the margin once, without links and hidden from screen readers and search', () => {
-    const margins = [...html.matchAll(/<span class="margin-note"[^>]*>[\s\S]*?<\/span><\/span>|<span class="margin-note"[^>]*>/g)];
+    const margins = [
+      ...html.matchAll(/<span class="margin-note"[^>]*>[\s\S]*?<\/span><\/span>|<span class="margin-note"[^>]*>/g),
+    ];
     expect(margins).toHaveLength(2);
     expect(html).toContain('aria-hidden="true" data-pagefind-ignore="all"><b>1</b> Weiter geht <span>Andere</span>');
   });
@@ -75,14 +77,16 @@ describe('footnotes', () => {
 
   test('carry the full reference of a source where it is named first, and only there', () => {
     expect(html.match(/A\. Author: „On one“, 2016\./g)).toHaveLength(1);
-    expect(html).toMatch(/<li id="note-1">.*<span class="note-source">A\. Author: „On one“, 2016\. A\. Author: „On beyond“/);
+    expect(html).toMatch(
+      /<li id="note-1">.*<span class="note-source">A\. Author: „On one“, 2016\. A\. Author: „On beyond“/,
+    );
   });
 
   test('say where a source goes beyond the five', () => {
     expect(html.match(/Geht über die fünf Quellen dieser Seite hinaus\./g)).toHaveLength(1);
   });
 
-  test('an article without footnotes has no section for them', () => {
-    expect(render('Nur Text.')).not.toContain('notes');
+  test('an article without footnotes has no section for them', async () => {
+    expect(await render('Nur Text.')).not.toContain('notes');
   });
 });

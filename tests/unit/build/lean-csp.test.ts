@@ -25,6 +25,9 @@ test('stops where a page has no policy at all', () => {
 });
 
 test('needs no hash for data and for scripts with an address', () => {
-  const html = page("script-src 'self';", '<script type="application/json">{}</script><script type="module" src="/a.js"></script>');
+  const html = page(
+    "script-src 'self';",
+    '<script type="application/json">{}</script><script type="module" src="/a.js"></script>',
+  );
   expect(withNeededHashes(html, 'index.html')).toBe(html);
 });

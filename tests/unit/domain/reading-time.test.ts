@@ -11,5 +11,7 @@ test('even a short text takes a minute', () => {
 
 test('footnotes, link targets, anchors and tags are not read', () => {
   const unread = '[^a]\n\n[^a]: eine Anmerkung mit vielen Worten\n'.repeat(300);
-  expect(readingMinutes(`## Titel {#a-long-anchor-id}\n[Wort](term:one-two-three) <Quiz id="some-quiz" />${unread}`)).toBe(1);
+  expect(
+    readingMinutes(`## Titel {#a-long-anchor-id}\n[Wort](term:one-two-three) <Quiz id="some-quiz" />${unread}`),
+  ).toBe(1);
 });

@@ -18,7 +18,9 @@ test.each([
 });
 
 test('addresses lie below the base path', () => {
-  expect(resolveContentLink(slugs, '/akademie/', 'de', 'article:difference')?.href).toBe('/akademie/wissen/unterschied/');
+  expect(resolveContentLink(slugs, '/akademie/', 'de', 'article:difference')?.href).toBe(
+    '/akademie/wissen/unterschied/',
+  );
 });
 
 test.each(['term:nobody', 'article:nothing', 'page:nowhere', 'https://example.org/', '#here', ''])(

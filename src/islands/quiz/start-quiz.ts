@@ -1,0 +1,38 @@
+import { hydrate, mount } from 'svelte';
+import { isConcept } from '../../domain/concept';
+import type { SessionState } from '../../domain/session';
+import { serializeSession } from '../../formats/session-snapshot';
+import { createBrowserSessionStore } from '../../platform/session-store';
+import Quiz from './Quiz.svelte';
+import { type QuizProps, QuizSession } from './quiz-session.svelte';
+
+/**
+ * Brings a quiz to life that stands in `place` as plain HTML; the JSON after it holds the props it was made from.
+ * Goes on where the tab left off, and keeps what was already chosen in the plain HTML.
+ */
+export async function startQuiz(place: HTMLElement): Promise<void> {
+  const props: QuizProps = JSON.parse(place.nextElementSibling?.textContent ?? '');
+  const store = createBrowserSessionStore();
+  const key = `dreiklang.quiz.${props.quiz.id}`;
+  const session = new QuizSession(props, (state) => store.save(key, serializeSession(state)));
+
+  const stored = store.load(key);
+  const restored = stored === null ? undefined : await parse(stored, props);
+  if (restored) session.state = restored;
+  if (session.item === props.quiz.items[0]) {
+    for (const [part, group] of place.querySelectorAll('fieldset').entries()) {
+      const concept = group.querySelector<HTMLInputElement>(':checked')?.value;
+      if (isConcept(concept)) session.send({ type: 'choose', part, concept });
+    }
+  }
+  const start = restored ? mount : hydrate;
+  if (restored) place.replaceChildren();
+  start(Quiz, { target: place, props: { session } });
+}
+
+/** The session that the tab left; `undefined` when it cannot be read. */
+async function parse(text: string, { quiz }: QuizProps): Promise<SessionState | undefined> {
+  const { parseSession } = await import('../../formats/parse-session');
+  const parsed = parseSession(text, quiz.items);
+  return parsed.ok ? parsed.value : undefined;
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '../../domain/locale';
+import { basePath, pathTo } from '../../i18n/routes';
+import { createPagefindEngine } from '../../platform/search-engine';
+import { loadTermList } from '../../platform/term-list-source';
+import { SearchState } from './search-state.svelte';
+
+/** The search of a language with its real sources; `limit` is how many hits of the full text are shown. */
+export function createSearchState(locale: Locale, limit: number): SearchState {
+  const terms = `${basePath()}search/terms.${locale}.json`;
+  return new SearchState({
+    engine: createPagefindEngine(basePath()),
+    loadTerms: () => loadTermList(terms, (slug) => pathTo(locale, 'glossary', slug)),
+    limit,
+  });
+}

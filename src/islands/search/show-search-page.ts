@@ -1,0 +1,13 @@
+import { mount } from 'svelte';
+import { toLocale } from '../../domain/locale';
+import { adoptStyles } from './adopt-styles';
+import { createSearchState } from './create-search-state';
+import SearchPage from './SearchPage.svelte';
+
+/** Puts the search into the search page. */
+const target = document.getElementById('search');
+if (target) {
+  adoptStyles();
+  const locale = toLocale(document.documentElement.lang);
+  mount(SearchPage, { target, props: { locale, search: createSearchState(locale, 20) } });
+}

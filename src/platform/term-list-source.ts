@@ -1,0 +1,21 @@
+import { failure, type Result } from '../domain/result';
+import { prepareTermList, type TermList } from '../domain/search/term-list';
+import { parseTermList } from '../formats/term-list';
+
+/**
+ * Fetches the term list of a language and makes it ready. Fails with `term-list/unreachable` without network or file,
+ * and as `parseTermList` does when the file is damaged; may be called again after that.
+ */
+export async function loadTermList(url: string, urlOf: (slug: string) => string): Promise<Result<TermList>> {
+  const unreachable = failure({ code: 'term-list/unreachable', path: url });
+  let text: string;
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return unreachable;
+    text = await response.text();
+  } catch {
+    return unreachable;
+  }
+  const parsed = parseTermList(text, urlOf);
+  return parsed.ok ? { ok: true, value: prepareTermList(parsed.value) } : parsed;
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DIST, fileOf } from '../e2e/helpers/site.ts';
+import { compressedSize } from '../e2e/helpers/weight.ts';
+import { attributeOf, type BuiltPage, inlineScriptsOf, readPages } from './pages.ts';
+
+const pages = await readPages();
+const articles = pages.filter(({ address }) => /^\/(?:wissen|en\/learn)\/[^/]+\/$/.test(address));
+
+/** Files that a page's markup loads by itself: scripts with what they import, styles, fonts, icons. */
+function filesOf({ html, root }: BuiltPage): ReadonlySet<string> {
+  const named = root
+    .querySelectorAll('script[src], link[rel="stylesheet"], link[rel="modulepreload"], link[rel="preload"], link[rel="icon"]')
+    .flatMap((element) => attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? []);
+  const fonts = [...html.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, address = '']) => address);
+  const files = new Set([...named, ...fonts].filter((address) => !address.startsWith('data:')));
+  for (const address of files) {
+    if (!address.endsWith('.js')) continue;
+    const script = readFileSync(fileOf(DIST, address), 'utf8');
+    for (const [, module = ''] of script.matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+      files.add(posix.join(posix.dirname(address), module));
+    }
+  }
+  return files;
+}
+
+const sizeOf = (address: string) => compressedSize(readFileSync(fileOf(DIST, address)));
+
+describe.each(pages.map((page) => [page.address, page] as const))('%s', (address, { html }) => {
+  test('arrives with its styles in one round trip: at most 14 kB', () => {
+    expect(compressedSize(Buffer.from(html)), address).toBeLessThanOrEqual(14_000);
+  });
+});
+
+describe.each(articles.map((page) => [page.address, page] as const))('the article %s', (address, page) => {
+  const files = [...filesOf(page)];
+
+  test('loads at most 30 kB in at most four requests', () => {
+    const total = sizeOf(address) + files.reduce((sum, file) => sum + sizeOf(file), 0);
+    expect(total).toBeLessThanOrEqual(30_000);
+    expect(files.length + 1).toBeLessThanOrEqual(4);
+  });
+
+  test('loads at most 1.5 kB of JavaScript before its quiz comes into view', () => {
+    const inline = compressedSize(Buffer.from(inlineScriptsOf(page).join('\n')));
+    const scripts = files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + sizeOf(file), 0);
+    expect(scripts + inline).toBeLessThanOrEqual(1_500);
+  });
+});
