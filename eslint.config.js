@@ -19,7 +19,12 @@ const LAYERS = {
   server: ['domain'],
 };
 
-/** The rules for the tree at `root`; the test that plants violations gives another root. */
+/**
+ * The rules for the tree at `root`; the test that plants violations gives another root.
+ *
+ * @param {string} root
+ * @returns {import('eslint').Linter.Config[]}
+ */
 export function layerRules(root) {
   const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
     target: `./src/${layer}`,

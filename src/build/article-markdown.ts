@@ -1,6 +1,7 @@
 import type { MdastPluginEntry } from 'satteri';
 import { markdownLinks } from '../formats/content/markdown-links';
 import { resolveContentLink } from '../i18n/content-links';
+import { componentImports } from './article-components';
 import { contentSlugs } from './content/content-slugs';
 import { localeOfFile } from './content/locale-of-file';
 import type { Content } from './content/read-content';
@@ -13,6 +14,6 @@ export function articleMarkdown(content: Content, base: string): MdastPluginEntr
     const locale = localeOfFile(fileURL);
     const resolve = (url: string) => resolveContentLink(slugs, base, locale, url);
     // Notes first: they look for `source:` links, which the other plugin turns into addresses.
-    return [markdownNotes(locale, content.sources?.data ?? [], resolve), markdownLinks(resolve)];
+    return [markdownNotes(locale, content.sources?.data ?? [], resolve), markdownLinks(resolve), componentImports()];
   };
 }

@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 import type { ItemId } from './item';
-import { type CompleteResponse, type Score, type ScorableItem, scoreResponse } from './response';
+import { type CompleteResponse, type ScorableItem, type Score, scoreResponse } from './response';
 
 /** One answered item: what was chosen, what was right at that time, how it scored and when. */
 export interface Attempt {

@@ -14,7 +14,9 @@ export interface Confusion {
  * answers do not count, so a faultless run gives an empty list.
  */
 export function listConfusions(attempts: readonly Attempt[]): Confusion[] {
-  const answers = attempts.flatMap(({ response, keys }) => keys.map((key, index) => ({ key, chosen: response[index] })));
+  const answers = attempts.flatMap(({ response, keys }) =>
+    keys.map((key, index) => ({ key, chosen: response[index] })),
+  );
   return CONCEPTS.flatMap((key) =>
     CONCEPTS.filter((chosen) => chosen !== key).map((chosen) => ({
       chosen,

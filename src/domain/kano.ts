@@ -12,7 +12,7 @@ export interface KanoPoint {
 }
 
 /** Performance counts a little less than delight or a missing basic, so that no two curves end in one point. */
-const PERFORMANCE_REACH = 0.7;
+const PERFORMANCE_REACH = 0.6;
 
 /**
  * How satisfied a requirement of this kind leaves a customer. A drawing of the model, not a measurement: basic climbs

@@ -16,7 +16,7 @@ const german = {
   oneOrder: {
     caption: 'Eine Bestellung, drei Blicke: auf das Ganze, auf eine Handlung, auf Erwartung und Ergebnis.',
     label:
-      'Lenas Bestellung als Weg durch sechs Kontakte: Anzeige, Shop, Kasse, Paket, Mail, Rücksendung. Der ganze Weg ist CX, ein Eindruck vom Ganzen. Am Paket steht CS, ein Urteil: Freitag war zugesagt, am Mittwoch kam es, also besser als erwartet. An der Mail steht CE, eine Handlung: Der Shop schreibt Lena, Lena fragt den Shop.',
+      'Lenas Bestellung als Weg durch sechs Kontakte: Anzeige, Shop, Kasse, Paket, Mail, Rücksendung. Der ganze Weg ist CX, ein Eindruck vom Ganzen. Am Paket steht CS, ein Urteil: Freitag war zugesagt, am Mittwoch kam es, also früher als erwartet. An der Mail steht CE, eine Handlung: Der Shop schreibt Lena, Lena fragt den Shop.',
     stops: ['Anzeige', 'Shop', 'Kasse', 'Paket', 'Mail', 'Rücksendung'],
     shop: 'Shop',
     lena: 'Lena',
@@ -53,21 +53,27 @@ const german = {
       name: 'Drei Säulen',
       text: 'CE und CX führen zu CS. CX ist die Basis von beiden, CS die Grundlage der Bindung.',
     },
-    miiyta: { name: 'miiyta', text: 'CE fördert CX. CS ist die methodische Grundlage für alles.' },
+    miiyta: { name: 'miiyta', text: 'CE fördert CX. CS ist die methodische Grundlage aller Ansätze.' },
   },
   crmCemCe: {
     caption: 'Drei Ansätze nach miiyta. Sie überschneiden sich, und alle gründen auf der Kundenzufriedenheit.',
     label:
       'Drei Kreise überschneiden sich: CRM, CEM und CE. In der Mitte, wo alle drei sich treffen, steht CS, die Kundenzufriedenheit.',
-    crm: { name: 'Customer Relationship Management', text: 'Daten und Abläufe ordnen, um Kunden zu halten und zu gewinnen' },
-    cem: { name: 'Customer Experience Management', text: 'gute Erfahrungen schaffen, damit eine emotionale Bindung entsteht' },
+    crm: {
+      name: 'Customer Relationship Management',
+      text: 'Daten und Abläufe ordnen, um Kunden zu halten und zu gewinnen',
+    },
+    cem: {
+      name: 'Customer Experience Management',
+      text: 'gute Erfahrungen schaffen, damit eine emotionale Bindung entsteht',
+    },
     ce: { name: 'Customer Engagement', text: 'miteinander im Gespräch sein, auch die Kunden untereinander' },
     cs: { name: 'Customer Satisfaction', text: 'die gemeinsame Grundlage: Erwartung und Erfüllung' },
   },
   journeyMap: {
     caption: 'Eine Journey Map für ein Wochenende im Hotel: Phasen, Touchpoints und Gefühle.',
     label:
-      'Ein Wochenende im Hotel in fünf Phasen. Suchen, mit Bewertungen und Fotos: neugierig. Buchen, auf der Website: ungeduldig, der Tiefpunkt. Ankommen, an der Rezeption: willkommen. Bleiben, mit einem Gruß auf dem Kissen: gerührt, der Höhepunkt. Abreisen, mit der Rechnung: gelassen. Die Linie durch alle Punkte ist CX.',
+      'Ein Wochenende im Hotel in fünf Phasen. Suchen, mit Fotos: neugierig. Buchen, auf der Website: ungeduldig, der Tiefpunkt. Ankommen, an der Rezeption: willkommen. Bleiben, im Zimmer: gerührt, der Höhepunkt. Abreisen, mit der Rechnung: gelassen. Die Linie durch alle Punkte ist CX.',
     stage: 'Phase',
     touchpoint: 'Touchpoint',
     good: 'angenehm',
@@ -108,10 +114,22 @@ const german = {
     caption: 'Die sieben Strategien von Pfundt als Liste für deine erste Woche, zum Ausdrucken und Abhaken.',
     tasks: [
       { strategy: 'Touchpoints nutzen', task: 'Schreib auf, wo Kunden euch begegnen, vom Plakat bis zur Rechnung.' },
-      { strategy: 'Markenbewusstsein', task: 'Frag drei Leute im Haus, was euch von anderen unterscheidet, und vergleich die Antworten.' },
-      { strategy: 'Verschiedene Kanäle', task: 'Stell zusammen, welche Kanäle ihr bespielt, und streich an, wo eure Kunden wirklich sind.' },
-      { strategy: 'Barrierearme Kommunikation', task: 'Ruf als Kunde beim Service an, schreib eine Mail, probier den Chat.' },
-      { strategy: 'Aktionen', task: 'Such ein Produkt, das regelmäßig gekauft wird, und skizzier ein Angebot für zwei Tage.' },
+      {
+        strategy: 'Markenbewusstsein',
+        task: 'Frag drei Leute im Haus, was euch von anderen unterscheidet, und vergleich die Antworten.',
+      },
+      {
+        strategy: 'Verschiedene Kanäle',
+        task: 'Stell zusammen, welche Kanäle ihr bespielt, und streich an, wo eure Kunden wirklich sind.',
+      },
+      {
+        strategy: 'Barrierearme Kommunikation',
+        task: 'Ruf als Kunde beim Service an, schreib eine Mail, probier den Chat.',
+      },
+      {
+        strategy: 'Aktionen',
+        task: 'Such ein Produkt, das regelmäßig gekauft wird, und skizzier ein Angebot für zwei Tage.',
+      },
       { strategy: 'Informativer Content', task: 'Lies eure letzten drei Beiträge und notier, was man daraus lernt.' },
       { strategy: 'Alle Endgeräte', task: 'Kauf auf dem Handy bei euch ein, bis kurz vor dem Bezahlen.' },
     ],
@@ -134,7 +152,7 @@ const english: DrawingWords = {
   oneOrder: {
     caption: 'One order seen in three ways: as a whole, as an act, as expectation and result.',
     label:
-      'Lena’s order as a way through six contacts: ad, shop, checkout, parcel, email, return. The whole way is CX, an impression of the whole. At the parcel stands CS, a judgement: Friday was promised, it came on Wednesday, so better than expected. At the email stands CE, an act: the shop writes to Lena, Lena asks the shop.',
+      'Lena’s order as a way through six contacts: ad, shop, checkout, parcel, email, return. The whole way is CX, an impression of the whole. At the parcel stands CS, a judgement: Friday was promised, it came on Wednesday, so earlier than expected. At the email stands CE, an act: the shop writes to Lena, Lena asks the shop.',
     stops: ['ad', 'shop', 'checkout', 'parcel', 'email', 'return'],
     shop: 'shop',
     lena: 'Lena',
@@ -171,13 +189,16 @@ const english: DrawingWords = {
       name: 'Three Pillars',
       text: 'CE and CX lead to CS. CX is the base of both, and CS is what the bond rests on.',
     },
-    miiyta: { name: 'miiyta', text: 'CE furthers CX. CS is the methodical base of everything.' },
+    miiyta: { name: 'miiyta', text: 'CE furthers CX. CS is the methodical base of every approach.' },
   },
   crmCemCe: {
     caption: 'Three approaches, after miiyta. They overlap, and all of them rest on customer satisfaction.',
     label:
       'Three circles overlap: CRM, CEM and CE. In the middle, where all three meet, stands CS, customer satisfaction.',
-    crm: { name: 'Customer relationship management', text: 'ordering data and processes to keep customers and win new ones' },
+    crm: {
+      name: 'Customer relationship management',
+      text: 'ordering data and processes to keep customers and win new ones',
+    },
     cem: { name: 'Customer experience management', text: 'creating good experiences so that an emotional bond forms' },
     ce: { name: 'Customer engagement', text: 'being in conversation, customers among themselves included' },
     cs: { name: 'Customer satisfaction', text: 'the base they share: expectation and fulfilment' },
@@ -228,7 +249,10 @@ const english: DrawingWords = {
       { strategy: 'Use touchpoints', task: 'Write down where customers meet you, from the poster to the bill.' },
       { strategy: 'Brand awareness', task: 'Ask three colleagues what sets you apart, and compare their answers.' },
       { strategy: 'Several channels', task: 'List the channels you use, and mark where your customers really are.' },
-      { strategy: 'Low-barrier communication', task: 'Phone the service team as a customer would, send an email, try the chat.' },
+      {
+        strategy: 'Low-barrier communication',
+        task: 'Phone the service team as a customer would, send an email, try the chat.',
+      },
       { strategy: 'Time-limited offers', task: 'Pick a product people buy regularly and sketch a two-day offer.' },
       { strategy: 'Informative content', task: 'Read your last three posts and note what anyone can learn from them.' },
       { strategy: 'All devices', task: 'Shop with you on a phone, right up to the payment.' },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type HtmlElement, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { type HtmlElement, HtmlValidate, Parser, StaticConfigLoader } from 'html-validate';
 import { DIST, fileOf, pagesOf } from '../e2e/helpers/site.ts';
 
 /** A page of the built site. */
@@ -28,14 +28,11 @@ export const validator = new HtmlValidate(
 /** All pages of the built site. Throws when it has not been built. */
 export async function readPages(): Promise<readonly BuiltPage[]> {
   if (!existsSync(fileOf(DIST, '/'))) throw new Error('There is no built site: run "npm run build" first.');
-  return Promise.all(
-    pagesOf(DIST).map(async (address) => {
-      const html = readFileSync(fileOf(DIST, address), 'utf8');
-      const source = { data: html, filename: address, line: 1, column: 1, offset: 0 };
-      const parser = await validator.getParserFor(source);
-      return { address, html, root: parser.parseHtml(source) };
-    }),
-  );
+  const config = await validator.getConfigFor('page.html');
+  return pagesOf(DIST).map((address) => {
+    const html = readFileSync(fileOf(DIST, address), 'utf8');
+    return { address, html, root: new Parser(config).parseHtml(html) };
+  });
 }
 
 /** The inline scripts of a page that are code and not data. */

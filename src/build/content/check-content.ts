@@ -3,6 +3,7 @@ import { LOCALES, type Locale, otherLocale } from '../../domain/locale';
 import type { ItemData, TripletData } from '../../formats/content/item-schema';
 import type { ContentProblem } from '../../formats/content/located-yaml';
 import { isPage } from '../../i18n/routes';
+import { ARTICLE_COMPONENTS } from '../article-components';
 import type { Content, ContentFile } from './read-content';
 
 type Path = readonly PropertyKey[];
@@ -14,20 +15,6 @@ interface PlacedItem {
   readonly file: ContentFile<unknown>;
   readonly path: Path;
 }
-
-/** The components that articles may use; each renders with nothing to import. */
-export const ARTICLE_COMPONENTS = [
-  'CE',
-  'CX',
-  'CS',
-  'Quiz',
-  'Margin',
-  'Quote',
-  'ThreeQuestions',
-  'OneOrder',
-  'SumOfContacts',
-  'ExpectationFulfilment',
-] as const;
 
 /**
  * What no single file's schema can see: references between files, both languages alike, ids used once, cues that stand
@@ -78,10 +65,10 @@ function checkArticles(content: Content): ContentProblem[] {
           problem(line, `footnote [^${name}] is never used. Refer to it or remove it`);
       }
       for (const { name, line } of text.components) {
-        if (!ARTICLE_COMPONENTS.some((known) => known === name)) {
+        if (!Object.hasOwn(ARTICLE_COMPONENTS, name)) {
           problem(
             line,
-            `unknown component <${name}>. Known are ${ARTICLE_COMPONENTS.map((known) => `<${known}>`).join(', ')}`,
+            `unknown component <${name}>. Known are ${Object.keys(ARTICLE_COMPONENTS).map((known) => `<${known}>`).join(', ')}`,
           );
         }
       }

@@ -2,13 +2,7 @@ import type { Attempt } from '../../domain/attempt';
 import type { Concept } from '../../domain/concept';
 import type { Quiz, QuizItem } from '../../domain/quiz';
 import type { Response } from '../../domain/response';
-import {
-  currentItemId,
-  reduceSession,
-  type SessionEvent,
-  type SessionState,
-  startSession,
-} from '../../domain/session';
+import { currentItemId, reduceSession, type SessionEvent, type SessionState, startSession } from '../../domain/session';
 import type { QuizMessages } from '../../i18n/quiz';
 import { tellVerdict } from './verdict';
 

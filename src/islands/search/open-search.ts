@@ -46,6 +46,7 @@ addEventListener('click', (event) => {
 
 for (const type of ['pointerover', 'focusin']) {
   addEventListener(type, (event) => {
-    if (closest(event, OPENER)) load();
+    // Where this fails, opening will, too, and then does something about it.
+    if (closest(event, OPENER)) load().catch(() => {});
   });
 }

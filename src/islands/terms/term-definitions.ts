@@ -4,8 +4,8 @@
  */
 let shown: { link: HTMLElement; definition: HTMLElement } | undefined;
 
-/** While the focus goes back to a word whose definition was closed, it must not open again. */
-let returning = false;
+/** While the focus goes back to a word whose definition was closed, or a press moves it, focus alone opens nothing. */
+let focusIsQuiet = false;
 
 /** A copy of what stands in a template of the page; `undefined` where there is none. */
 function copyOf(template: string): Node | undefined {
@@ -20,9 +20,9 @@ function close(returnFocus = false): void {
   definition.remove();
   link.ariaExpanded = 'false';
   if (!returnFocus) return;
-  returning = true;
+  focusIsQuiet = true;
   link.focus({ preventScroll: true });
-  returning = false;
+  focusIsQuiet = false;
 }
 
 function show(link: HTMLAnchorElement): void {
@@ -45,7 +45,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
   if (!document.getElementById(`definition-${link.dataset.term}`)) continue;
   link.role = 'button';
   link.ariaExpanded = 'false';
+  link.addEventListener('pointerdown', () => {
+    focusIsQuiet = true;
+  });
   link.addEventListener('click', (event) => {
+    focusIsQuiet = false;
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     if (shown?.link === link) close();
@@ -57,7 +61,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
     link.click();
   });
   link.addEventListener('focus', () => {
-    if (!returning && link.matches(':focus-visible')) show(link);
+    if (!focusIsQuiet && link.matches(':focus-visible')) show(link);
+    focusIsQuiet = false;
   });
 }
 
