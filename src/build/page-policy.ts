@@ -53,7 +53,8 @@ export function withPolicy(html: string, name: string): string {
     ["style-src 'self'", ...hashes.style].join(' '),
   ].join(';');
   const [head, tail, ...more] = html.split(CHARSET);
-  if (head === undefined || tail === undefined || more.length > 0) throw new Error(`${name} has no ${CHARSET} of its own`);
+  if (head === undefined || tail === undefined || more.length > 0)
+    throw new Error(`${name} has no ${CHARSET} of its own`);
   return `${head}${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">${tail}`;
 }
 

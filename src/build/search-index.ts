@@ -9,8 +9,8 @@ import { LOCALES } from '../domain/locale';
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|index|fragment|filter)$/;
 
-/** The numbers of notes, which would stand in the middle of excerpts. */
-const UNREAD = ['.note-ref'];
+/** What would only disturb excerpts: the numbers of notes, and the title, which SearchMeta.astro names and the row shows. */
+const UNREAD = ['.note-ref', '[data-pagefind-body] h1'];
 
 /**
  * Writes the full-text index of the built pages to `pagefind/`, one for every language. Only what stands inside

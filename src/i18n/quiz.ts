@@ -1,6 +1,8 @@
 import type { Locale } from '../domain/locale';
 
-/** Everything a quiz says in one language. `{key}`, `{chosen}` and `{reading}` stand for concepts. */
+/**
+ * Everything a quiz says in one language; it travels in the page. `{key}`, `{chosen}` and `{reading}` stand for concepts.
+ */
 export interface QuizMessages {
   readonly exercise: string;
   readonly level: string;
@@ -28,7 +30,6 @@ export interface QuizMessages {
   readonly read: string;
   readonly retryWrong: string;
   readonly retryAll: string;
-  readonly answer: string;
 }
 
 export const QUIZ_MESSAGES: Readonly<Record<Locale, QuizMessages>> = {
@@ -59,7 +60,6 @@ export const QUIZ_MESSAGES: Readonly<Record<Locale, QuizMessages>> = {
     read: 'Zum Nachlesen',
     retryWrong: 'Nur die falschen noch einmal',
     retryAll: 'Alle noch einmal',
-    answer: 'Antwort zeigen',
   },
   en: {
     exercise: 'Exercise {position} of {total}',
@@ -88,6 +88,8 @@ export const QUIZ_MESSAGES: Readonly<Record<Locale, QuizMessages>> = {
     read: 'To read up on',
     retryWrong: 'Only the wrong ones again',
     retryAll: 'All of them again',
-    answer: 'Show the answer',
   },
 };
+
+/** Opens the answer of an item where there is no JavaScript. */
+export const SHOW_ANSWER: Readonly<Record<Locale, string>> = { de: 'Antwort zeigen', en: 'Show the answer' };

@@ -3,10 +3,9 @@ import type { Locale } from '../domain/locale';
 const german = {
   title: 'Suche',
   field: 'Suchbegriff',
-  placeholder: 'Begriff oder Wort',
   close: 'Schließen',
   results: 'Suchergebnisse',
-  groups: { article: 'Kapitel', term: 'Glossar', page: 'Seiten' },
+  groups: { definition: 'Glossar', article: 'Kapitel', term: 'Glossar', page: 'Seiten' },
   chapter: 'Kapitel {chapter}',
   variant: 'auch: {variant}',
   entry: 'Ganzer Eintrag',
@@ -23,16 +22,15 @@ const german = {
   choose: 'wählen',
   open: 'öffnen',
   leave: 'schließen',
-  shortcut: 'Die Taste {key} öffnet die Suche',
+  shortcut: 'Die Taste / öffnet die Suche',
 };
 
 const english: typeof german = {
   title: 'Search',
-  field: 'Search for',
-  placeholder: 'Term or word',
+  field: 'Search term',
   close: 'Close',
   results: 'Search results',
-  groups: { article: 'Chapters', term: 'Glossary', page: 'Pages' },
+  groups: { definition: 'Glossary', article: 'Chapters', term: 'Glossary', page: 'Pages' },
   chapter: 'Chapter {chapter}',
   variant: 'also: {variant}',
   entry: 'Whole entry',
@@ -49,7 +47,7 @@ const english: typeof german = {
   choose: 'choose',
   open: 'open',
   leave: 'close',
-  shortcut: 'The {key} key opens the search',
+  shortcut: 'The / key opens the search',
 };
 
 export type SearchMessages = typeof german;

@@ -23,9 +23,9 @@ function pagesWith(find: (page: BuiltPage) => readonly string[]): string[] {
 
 describe('the Content-Security-Policy of every page', () => {
   test('allows nothing that it does not name', () => {
-    expect(pagesWith((page) => (policyOf(page).get('default-src')?.join() === "'none'" ? [] : ['default-src']))).toEqual(
-      [],
-    );
+    expect(
+      pagesWith((page) => (policyOf(page).get('default-src')?.join() === "'none'" ? [] : ['default-src'])),
+    ).toEqual([]);
   });
 
   test('lets no script run but the site’s own files and the inline ones whose hash it knows', () => {
@@ -66,11 +66,13 @@ describe('the Content-Security-Policy of every page', () => {
 
 test('no page has an inline handler, a style attribute or a script as an address', () => {
   const found = pagesWith(({ root }) =>
-    root.querySelectorAll('*').flatMap((element) =>
-      element.attributes
-        .filter(({ key, value }) => /^(?:on|style$)/.test(key) || /^\s*javascript:/i.test(String(value)))
-        .map(({ key }) => `${element.generateSelector()} ${key}`),
-    ),
+    root
+      .querySelectorAll('*')
+      .flatMap((element) =>
+        element.attributes
+          .filter(({ key, value }) => /^(?:on|style$)/.test(key) || /^\s*javascript:/i.test(String(value)))
+          .map(({ key }) => `${element.generateSelector()} ${key}`),
+      ),
   );
   expect(found).toEqual([]);
 });

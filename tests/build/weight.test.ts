@@ -11,7 +11,9 @@ const articles = pages.filter(({ address }) => /^\/(?:wissen|en\/learn)\/[^/]+\/
 /** Files that a page's markup loads by itself: scripts with what they import, styles, fonts, icons. */
 function filesOf({ html, root }: BuiltPage): ReadonlySet<string> {
   const named = root
-    .querySelectorAll('script[src], link[rel="stylesheet"], link[rel="modulepreload"], link[rel="preload"], link[rel="icon"]')
+    .querySelectorAll(
+      'script[src], link[rel="stylesheet"], link[rel="modulepreload"], link[rel="preload"], link[rel="icon"]',
+    )
     .flatMap((element) => attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? []);
   const fonts = [...html.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, address = '']) => address);
   const files = new Set([...named, ...fonts].filter((address) => !address.startsWith('data:')));

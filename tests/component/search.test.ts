@@ -1,5 +1,5 @@
-import { page, userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { failure, ok, type Result } from '../../src/domain/result';
 import type { SearchHit } from '../../src/domain/search/results';
@@ -47,7 +47,10 @@ class FakeEngine implements SearchEngine {
   /** Waits until the query is asked, then answers it. */
   async answer(query: string, answer: readonly SearchHit[] | 'unreachable') {
     await expect.poll(() => this.#open.has(query)).toBe(true);
-    const result = answer === 'unreachable' ? failure({ code: 'search/unreachable', path: '' }) : ok({ hits: answer, total: answer.length });
+    const result =
+      answer === 'unreachable'
+        ? failure({ code: 'search/unreachable', path: '' })
+        : ok({ hits: answer, total: answer.length });
     this.#open.get(query)?.(result);
     this.#open.delete(query);
   }
@@ -84,7 +87,9 @@ describe('while typing', () => {
     const { engine } = await openDialog();
     await userEvent.type(field, 'cx');
     const card = options.first();
-    await expect.element(card).toMatchTextContent(/^Customer Experience\s+Wie jemand eine Marke im Ganzen wahrnimmt\.\s+CX\s+Ganzer Eintrag$/);
+    await expect
+      .element(card)
+      .toMatchTextContent(/^Customer Experience\s+Wie jemand eine Marke im Ganzen wahrnimmt\.\s+CX\s+Ganzer Eintrag$/);
     await expect.element(card).toHaveAttribute('href', '/glossar/customer-experience/');
     await engine.answer('cx', []);
   });
@@ -92,7 +97,9 @@ describe('while typing', () => {
   test('terms that begin so are suggested, with the name that was typed', async () => {
     await openDialog();
     await userEvent.type(field, 'gesamt');
-    await expect.element(options).toHaveTextContent('Customer Experience auch: Gesamterlebnis');
+    await expect
+      .element(options)
+      .toHaveTextContent('Customer Experience auch: Gesamterlebnis Wie jemand eine Marke im Ganzen wahrnimmt.');
   });
 
   test('the full text is asked once the typing pauses', async () => {
@@ -130,10 +137,19 @@ describe('the results', () => {
     await userEvent.type(field, 'cx');
     await engine.answer('cx', [
       hit('Glossarseite', { kind: 'term', chapter: null }),
-      hit('Messen', { excerpt: [{ text: 'Das Ganze der ', hit: false }, { text: 'CX', hit: true }] }),
+      hit('Messen', {
+        excerpt: [
+          { text: 'Das Ganze der ', hit: false },
+          { text: 'CX', hit: true },
+        ],
+      }),
     ]);
-    await expect.element(page.getByRole('group', { name: 'Kapitel' }).getByRole('option')).toHaveTextContent('Messen Kapitel 9 Das Ganze der CX');
-    await expect.element(page.getByRole('group', { name: 'Glossar' }).last().getByRole('option')).toMatchTextContent(/^Glossarseite/);
+    await expect
+      .element(page.getByRole('group', { name: 'Kapitel' }).getByRole('option'))
+      .toHaveTextContent('Messen Kapitel 9 Das Ganze der CX');
+    await expect
+      .element(page.getByRole('group', { name: 'Glossar' }).last().getByRole('option'))
+      .toMatchTextContent(/^Glossarseite/);
     await expect.element(page.getByRole('group').nth(1)).toHaveAccessibleName('Kapitel');
     for (const row of options.elements()) {
       expect(row).toBeInstanceOf(HTMLAnchorElement);
@@ -146,7 +162,9 @@ describe('the results', () => {
   test('show markup in a text as text', async () => {
     const { engine } = await openDialog();
     await userEvent.type(field, 'bild');
-    await engine.answer('bild', [hit('<b>Fett</b>', { excerpt: [{ text: '<img src=x onerror=alert(1)>', hit: true }] })]);
+    await engine.answer('bild', [
+      hit('<b>Fett</b>', { excerpt: [{ text: '<img src=x onerror=alert(1)>', hit: true }] }),
+    ]);
     await expect.element(options).toHaveTextContent('<b>Fett</b> Kapitel 9 <img src=x onerror=alert(1)>');
   });
 
@@ -156,7 +174,9 @@ describe('the results', () => {
     await engine.answer('xyz', []);
     await expect.element(page.getByText(/^Zu „xyz“ steht hier nichts\./)).toBeVisible();
     await expect.element(page.getByRole('status')).toHaveTextContent('Kein Treffer');
-    await expect.element(page.getByRole('link', { name: 'Alle Begriffe von A bis Z' })).toHaveAttribute('href', '/glossar/');
+    await expect
+      .element(page.getByRole('link', { name: 'Alle Begriffe von A bis Z' }))
+      .toHaveAttribute('href', '/glossar/');
     await expect.element(field).toHaveAttribute('aria-expanded', 'false');
   });
 });
@@ -209,7 +229,9 @@ describe('when something cannot be loaded', () => {
     const { engine } = await openDialog();
     await userEvent.type(field, 'messen');
     await engine.answer('messen', 'unreachable');
-    await expect.element(page.getByRole('alert')).toMatchTextContent(/^Die Suche lässt sich gerade nicht vollständig laden\./);
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent(/^Die Suche lässt sich gerade nicht vollständig laden\./);
     await expect.element(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', '/glossar/');
     await userEvent.click(retry);
     await engine.answer('messen', [hit('Messen')]);

@@ -14,7 +14,9 @@ test('a term opens its definition on click and closes it on a second click', { t
   await expect(page.getByRole('note')).toHaveCount(0);
 });
 
-test('a term opens on keyboard focus, Tab reaches its entry, Esc closes it and gives the focus back', async ({ page }) => {
+test('a term opens on keyboard focus, Tab reaches its entry, Esc closes it and gives the focus back', async ({
+  page,
+}) => {
   await page.goto(ARTICLE);
   const term = page.getByRole('button', { name: 'Touchpoint' });
   // Focus by keyboard, from the word before.
@@ -41,7 +43,9 @@ test('one definition is open at a time, and a click elsewhere closes it', async 
   await expect(page.getByRole('note')).toHaveCount(0);
 });
 
-test('the close button closes the definition and gives the focus back to the term', { tag: '@phone' }, async ({ page }) => {
+test('the close button closes the definition and gives the focus back to the term', { tag: '@phone' }, async ({
+  page,
+}) => {
   await page.goto(ARTICLE);
   const term = page.getByRole('button', { name: 'Touchpoint' });
   await term.click();
@@ -65,6 +69,13 @@ test('on a phone the definition is pinned to the bottom edge', async ({ page }) 
   await page.getByRole('button', { name: 'Touchpoint' }).click();
   const definition = await page.getByRole('note').boundingBox();
   expect(Math.round((definition?.y ?? 0) + (definition?.height ?? 0))).toBe(740);
+});
+
+test('where the definitions cannot be fetched, a term leads to its entry', async ({ page }) => {
+  await page.route('**/search/terms.*.json', (route) => route.abort());
+  await page.goto(ARTICLE);
+  await page.getByRole('button', { name: 'Touchpoint' }).click();
+  await expect(page).toHaveURL('/glossar/touchpoint/');
 });
 
 test('a footnote leads to the note with its source and back', async ({ page }) => {

@@ -46,7 +46,10 @@ for (const address of ARTICLES) {
     expect(files.size, list).toBeLessThanOrEqual(4);
 
     // By its name, because the radios go once an item is answered.
-    const name = await page.getByRole('region').filter({ has: page.getByRole('radio') }).getAttribute('aria-label');
+    const name = await page
+      .getByRole('region')
+      .filter({ has: page.getByRole('radio') })
+      .getAttribute('aria-label');
     const quiz = page.getByRole('region', { name: name ?? '', exact: true });
     const check = quiz.getByRole('button', { name: words.check });
     const last = quiz.getByRole('button', { name: words.results });

@@ -68,7 +68,9 @@ function checkArticles(content: Content): ContentProblem[] {
         if (!Object.hasOwn(ARTICLE_COMPONENTS, name)) {
           problem(
             line,
-            `unknown component <${name}>. Known are ${Object.keys(ARTICLE_COMPONENTS).map((known) => `<${known}>`).join(', ')}`,
+            `unknown component <${name}>. Known are ${Object.keys(ARTICLE_COMPONENTS)
+              .map((known) => `<${known}>`)
+              .join(', ')}`,
           );
         }
       }

@@ -1,3 +1,4 @@
+import type { Concept } from '../concept';
 import type { ExcerptPart } from './excerpt';
 import type { TermListEntry, TermLookup } from './term-list';
 
@@ -19,44 +20,44 @@ export interface SearchHit {
   readonly excerpt: readonly ExcerptPart[];
 }
 
-/** A line of the results: a page, why it is there, and an excerpt where the full text was searched. */
-export interface ResultRow extends SearchHit {
+/** A line of the results: a page and why it is there. */
+export interface ResultRow {
+  readonly url: string;
+  readonly title: string;
+  /** Where the words stand in the page; for a term that the term list gave, its definition. */
+  readonly excerpt: readonly ExcerptPart[];
+  /** Place in the book, of articles. */
+  readonly chapter: number | null;
   /** The other name of a term that was typed. */
   readonly variant: string | null;
+  /** The concept that a defined term belongs to. */
+  readonly concept: Concept | null;
 }
 
+/** Rows of one kind. The `definition` that answers the query, a group of one row, stands above all others. */
 export interface ResultGroup {
-  readonly kind: HitKind;
+  readonly kind: 'definition' | HitKind;
   readonly rows: readonly ResultRow[];
-}
-
-export interface Results {
-  /** The definition that answers the query, above everything else. */
-  readonly card: TermListEntry | null;
-  readonly groups: readonly ResultGroup[];
 }
 
 /**
  * Puts what the term list and the full-text search know into one list, every page once. Below a definition the groups
  * stand in their fixed order; without one, suggestions come first and then the group with the best hit.
  */
-export function arrangeResults({ card, suggestions }: TermLookup, hits: readonly SearchHit[]): Results {
-  const suggested = new Map(suggestions.map(({ entry, variant }) => [entry.url, toRow(entry, variant)]));
-  const excerpts = new Map(hits.map((hit) => [hit.url, hit.excerpt]));
-  const rows: readonly ResultRow[] = [
-    ...[...suggested.values()].map((row) => ({ ...row, excerpt: excerpts.get(row.url) ?? [] })),
-    ...hits.filter(({ url }) => url !== card?.url && !suggested.has(url)).map((hit) => ({ ...hit, variant: null })),
+export function arrangeResults({ card, suggestions }: TermLookup, hits: readonly SearchHit[]): readonly ResultGroup[] {
+  const known = new Set([card?.url, ...suggestions.map(({ entry }) => entry.url)]);
+  const rows: readonly (ResultRow & { readonly kind: HitKind })[] = [
+    ...suggestions.map(({ entry, variant }) => ({ ...toRow(entry, variant), kind: 'term' as const })),
+    ...hits.filter(({ url }) => !known.has(url)).map((hit) => ({ ...hit, variant: null, concept: null })),
   ];
   const order = card ? HIT_KINDS : [...new Set(rows.map(({ kind }) => kind))];
-  const groups = order.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }));
-  return { card, groups: groups.filter((group) => group.rows.length > 0) };
+  const groups: readonly ResultGroup[] = [
+    { kind: 'definition', rows: card ? [toRow(card, null)] : [] },
+    ...order.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) })),
+  ];
+  return groups.filter((group) => group.rows.length > 0);
 }
 
-/** The addresses of all rows from top to bottom, the definition included: the order of the arrow keys. */
-export function rowUrls({ card, groups }: Results): readonly string[] {
-  return [...(card ? [card.url] : []), ...groups.flatMap(({ rows }) => rows.map(({ url }) => url))];
-}
-
-function toRow(entry: TermListEntry, variant: string | null): ResultRow {
-  return { url: entry.url, title: entry.term, kind: 'term', chapter: null, excerpt: [], variant };
+function toRow({ url, term, definition, concept }: TermListEntry, variant: string | null): ResultRow {
+  return { url, title: term, excerpt: [{ text: definition, hit: false }], chapter: null, variant, concept };
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/result';
 import { normalizeQuery } from '../../domain/search/query';
-import { arrangeResults, rowUrls } from '../../domain/search/results';
+import { arrangeResults } from '../../domain/search/results';
 import { lookUpTerm, type TermList } from '../../domain/search/term-list';
 import type { SearchAnswer, SearchEngine } from '../../platform/search-engine';
 
@@ -45,7 +45,7 @@ export class SearchState {
   readonly #answer = $derived(answerOf(this.#hits));
   readonly results = $derived(arrangeResults(this.#lookup, this.#answer.hits));
   /** Addresses of the rows, from top to bottom. */
-  readonly urls = $derived(rowUrls(this.results));
+  readonly urls = $derived(this.results.flatMap(({ rows }) => rows.map(({ url }) => url)));
 
   readonly #sources: SearchSources;
   #timer: ReturnType<typeof setTimeout> | undefined;

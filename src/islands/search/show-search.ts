@@ -4,20 +4,30 @@ import { adoptStyles } from './adopt-styles';
 import { createSearchState } from './create-search-state';
 import SearchDialog from './SearchDialog.svelte';
 
-let dialog: { open(): void } | undefined;
+/** Hits of the full text in the dialog; what is beyond them stands on the search page. */
+const HITS = 6;
+
+let open: (() => void) | undefined;
 
 /** Shows the search over the page; on the search page, which has one of its own, moves the focus there. */
 export function showSearch(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-field]');
   if (field) {
+    field.focus();
     field.select();
     return;
   }
-  if (!dialog) {
-    adoptStyles();
-    const locale = toLocale(document.documentElement.lang);
-    dialog = mount(SearchDialog, { target: document.body, props: { locale, search: createSearchState(locale, 6) } });
-    flushSync();
-  }
-  dialog.open();
+  open ??= createDialog();
+  open();
+}
+
+function createDialog(): () => void {
+  adoptStyles();
+  const locale = toLocale(document.documentElement.lang);
+  const dialog: { open?: () => void } = mount(SearchDialog, {
+    target: document.body,
+    props: { locale, search: createSearchState(locale, HITS) },
+  });
+  flushSync();
+  return () => dialog.open?.();
 }

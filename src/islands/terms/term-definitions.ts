@@ -1,23 +1,44 @@
 /**
  * Makes the links of glossary terms open their definition beside the text: in the margin where there is one, pinned to
- * the bottom edge on phones. Without script they stay links to the entry.
+ * the bottom edge on phones. The definitions come from the search's term list, fetched when a reader comes near a term.
+ * Without script, and where the list cannot be had, the links lead to the entry.
  */
-let shown: { link: HTMLElement; definition: HTMLElement } | undefined;
+const template = document.querySelector<HTMLTemplateElement>('template#definition');
+const links = template ? document.querySelectorAll<HTMLAnchorElement>('a[data-term]') : [];
+
+/** What the term list holds of a term, as far as it is used here. */
+interface Definition {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+}
+
+let list: Promise<readonly Definition[]> | undefined;
+let shown: { link: HTMLElement; element: HTMLElement } | undefined;
+
+/** The term that a press or a focus asked for last: an answer that comes late must not open another. */
+let wanted: HTMLElement | undefined;
 
 /** While the focus goes back to a word whose definition was closed, or a press moves it, focus alone opens nothing. */
 let focusIsQuiet = false;
 
-/** A copy of what stands in a template of the page; `undefined` where there is none. */
-function copyOf(template: string): Node | undefined {
-  const element = document.getElementById(template);
-  return element instanceof HTMLTemplateElement ? element.content.cloneNode(true) : undefined;
+function loadList(): Promise<readonly Definition[]> {
+  list ??= fetch(template?.dataset.terms ?? '')
+    .then((response) => response.json())
+    .then(({ terms }) => terms);
+  // After a failure the next reader of a term tries again.
+  list.catch(() => {
+    list = undefined;
+  });
+  return list;
 }
 
 function close(returnFocus = false): void {
+  wanted = undefined;
   if (!shown) return;
-  const { link, definition } = shown;
+  const { link, element } = shown;
   shown = undefined;
-  definition.remove();
+  element.remove();
   link.ariaExpanded = 'false';
   if (!returnFocus) return;
   focusIsQuiet = true;
@@ -25,35 +46,43 @@ function close(returnFocus = false): void {
   focusIsQuiet = false;
 }
 
-function show(link: HTMLAnchorElement): void {
-  const text = copyOf(`definition-${link.dataset.term}`);
-  const actions = copyOf('definition-actions');
-  if (shown?.link === link || !text || !actions) return;
+/** Opens the definition of a term; says whether there is one. */
+async function show(link: HTMLAnchorElement): Promise<boolean> {
+  if (shown?.link === link) return true;
   close();
-  const definition = document.createElement('span');
-  definition.className = 'term-definition';
-  definition.role = 'note';
-  definition.append(text, actions);
-  definition.querySelector('a')?.setAttribute('href', link.href);
-  definition.querySelector('button')?.addEventListener('click', () => close(true));
-  link.after(definition);
+  wanted = link;
+  const terms = await loadList().catch(() => []);
+  const found = terms.find(({ id }) => id === link.dataset.term);
+  if (!found || !template) return false;
+  if (wanted !== link) return true;
+  const element = document.createElement('span');
+  element.className = 'term-definition';
+  element.role = 'note';
+  element.append(template.content.cloneNode(true));
+  const [headword, text] = element.children;
+  if (headword) headword.textContent = found.term;
+  if (text) text.textContent = found.definition;
+  element.querySelector('a')?.setAttribute('href', link.href);
+  element.querySelector('button')?.addEventListener('click', () => close(true));
+  link.after(element);
   link.ariaExpanded = 'true';
-  shown = { link, definition };
+  shown = { link, element };
+  return true;
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
-  if (!document.getElementById(`definition-${link.dataset.term}`)) continue;
+for (const link of links) {
   link.role = 'button';
   link.ariaExpanded = 'false';
+  link.addEventListener('pointerenter', () => void loadList().catch(() => {}));
   link.addEventListener('pointerdown', () => {
     focusIsQuiet = true;
   });
-  link.addEventListener('click', (event) => {
+  link.addEventListener('click', async (event) => {
     focusIsQuiet = false;
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     if (shown?.link === link) close();
-    else show(link);
+    else if (!(await show(link))) location.assign(link.href);
   });
   link.addEventListener('keydown', (event) => {
     if (event.key !== ' ') return;
@@ -61,14 +90,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
     link.click();
   });
   link.addEventListener('focus', () => {
-    if (!focusIsQuiet && link.matches(':focus-visible')) show(link);
+    if (!focusIsQuiet && link.matches(':focus-visible')) void show(link);
     focusIsQuiet = false;
   });
 }
 
 /** Whether a place belongs to the open word or its definition. */
 function isInside(target: EventTarget | null): boolean {
-  return target instanceof Node && !!shown && (shown.link.contains(target) || shown.definition.contains(target));
+  return target instanceof Node && !!shown && (shown.link.contains(target) || shown.element.contains(target));
 }
 
 document.addEventListener('keydown', (event) => {
@@ -76,7 +105,7 @@ document.addEventListener('keydown', (event) => {
 });
 for (const type of ['click', 'focusin'] as const) {
   document.addEventListener(type, ({ target }) => {
-    if (!isInside(target)) close();
+    if (!isInside(target) && target !== wanted) close();
   });
 }
 

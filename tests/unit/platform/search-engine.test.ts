@@ -7,7 +7,13 @@ type Fragment = Awaited<ReturnType<Awaited<ReturnType<Instance['search']>>['resu
 const UNREACHABLE = { ok: false, error: { code: 'search/unreachable', path: '/akademie/pagefind/' } };
 
 function fragment(values: Partial<Fragment> = {}): Fragment {
-  return { url: '/akademie/wissen/x/', excerpt: 'Ein <mark>Wort.</mark>', meta: { title: 'X' }, filters: {}, ...values };
+  return {
+    url: '/akademie/wissen/x/',
+    excerpt: 'Ein <mark>Wort.</mark>',
+    meta: { title: 'X' },
+    filters: {},
+    ...values,
+  };
 }
 
 /** A Pagefind that finds the given pages, or fails with the given error. */
@@ -59,9 +65,15 @@ describe('a search', () => {
   });
 
   test('takes a page that does not say what it is for a plain page and shows its address for want of a title', async () => {
-    const engine = createPagefindEngine('/', async () => fakePagefind([fragment({ meta: {}, filters: { kind: ['?'] } })]));
+    const engine = createPagefindEngine('/', async () =>
+      fakePagefind([fragment({ meta: {}, filters: { kind: ['?'] } })]),
+    );
     const answer = await engine.search('wort', 1);
-    expect(answer.ok && answer.value.hits[0]).toMatchObject({ kind: 'page', chapter: null, title: '/akademie/wissen/x/' });
+    expect(answer.ok && answer.value.hits[0]).toMatchObject({
+      kind: 'page',
+      chapter: null,
+      title: '/akademie/wissen/x/',
+    });
   });
 
   test('asks Pagefind for addresses below the base path and weighs headwords above all', async () => {
@@ -92,7 +104,10 @@ describe('without its index', () => {
     const engine = createPagefindEngine('/akademie/', load);
     expect(await engine.search('wort', 1)).toEqual(UNREACHABLE);
     expect(await engine.search('wort', 1)).toMatchObject({ ok: true });
-    expect(load.mock.calls.map(([url]) => url)).toEqual(['/akademie/pagefind/pagefind.js', '/akademie/pagefind/pagefind.js?1']);
+    expect(load.mock.calls.map(([url]) => url)).toEqual([
+      '/akademie/pagefind/pagefind.js',
+      '/akademie/pagefind/pagefind.js?1',
+    ]);
   });
 
   test('a search fails when Pagefind does', async () => {

@@ -21,12 +21,21 @@ describe('loadTermList', () => {
   test.each([
     ['there is no network', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['there is no file', async () => new Response('', { status: 404 })],
-    ['the transfer breaks off', async () => ({ ok: true, text: () => Promise.reject(new TypeError()) }) as unknown as Response],
+    [
+      'the transfer breaks off',
+      async () => ({ ok: true, text: () => Promise.reject(new TypeError()) }) as unknown as Response,
+    ],
   ])('fails when %s', async (_, answer) => {
-    expect(await load(answer)).toEqual({ ok: false, error: { code: 'term-list/unreachable', path: '/search/terms.de.json' } });
+    expect(await load(answer)).toEqual({
+      ok: false,
+      error: { code: 'term-list/unreachable', path: '/search/terms.de.json' },
+    });
   });
 
   test('fails when the file is damaged', async () => {
-    expect(await load(async () => new Response(file.slice(0, 40)))).toMatchObject({ ok: false, error: { code: 'term-list/not-json' } });
+    expect(await load(async () => new Response(file.slice(0, 40)))).toMatchObject({
+      ok: false,
+      error: { code: 'term-list/not-json' },
+    });
   });
 });
