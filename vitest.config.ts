@@ -9,6 +9,8 @@ const launchOptions = await findBrowser().catch(() => ({}));
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Property tests take their time on a busy machine; nothing here measures it.
+    testTimeout: 60_000,
     projects: [
       {
         plugins: [svelte()],

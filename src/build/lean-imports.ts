@@ -17,8 +17,11 @@ export function leanImports(): Plugin {
     },
     load(id) {
       if (id !== HELPER) return undefined;
-      return `export const __vitePreload = (load, files = []) => {
+      return `const asked = new Set();
+      export const __vitePreload = (load, files = []) => {
         for (const file of files) {
+          if (asked.has(file)) continue;
+          asked.add(file);
           const link = document.createElement('link');
           link.rel = 'modulepreload';
           link.href = ${JSON.stringify(base)} + file;

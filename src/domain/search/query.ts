@@ -4,16 +4,19 @@ export const MAX_QUERY_LENGTH = 100;
 /** Signs that are typed or pasted without being seen: soft hyphens, zero-width characters, direction marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 
-/** Everything but letters, digits and the hyphen separates words. */
-const SEPARATORS = /[^\p{L}\p{M}\p{N}-]+/gu;
+/** Letters and digits; hyphens only between them. */
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /**
  * What a reader typed, as plain lower-case words: no invisible signs, no punctuation, single spaces, at most
  * `MAX_QUERY_LENGTH` characters. Empty when nothing is left to search for; never throws.
  */
 export function normalizeQuery(text: string): string {
-  const words = text.normalize('NFC').replace(INVISIBLE, '').replace(SEPARATORS, ' ').trim().toLowerCase();
-  return [...words].slice(0, MAX_QUERY_LENGTH).join('').trim();
+  const words = text.replace(INVISIBLE, '').toLowerCase().normalize('NFC').match(WORDS) ?? [];
+  return [...words.join(' ')]
+    .slice(0, MAX_QUERY_LENGTH)
+    .join('')
+    .replace(/[- ]+$/, '');
 }
 
 /**
@@ -24,14 +27,12 @@ export function searchKey(text: string): string {
   return normalizeQuery(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[- ]/g, '')
     .replaceAll('ß', 'ss')
-    .replace(/([aou])e+/g, '$1')
-    .replace(/[- ]/g, '');
+    .replace(/([aou])e+/g, '$1');
 }
 
 /** The words of a text, where a hyphen separates as a space does. */
 export function wordsOf(text: string): readonly string[] {
-  return normalizeQuery(text)
-    .split(/[- ]+/)
-    .filter((word) => word !== '');
+  return normalizeQuery(text).match(/[^- ]+/g) ?? [];
 }

@@ -4,13 +4,11 @@
  * fails, the link leads to the search page, as it does without script.
  */
 const OPENER = 'a[data-search-open]';
-const TYPING = 'textarea,select,[contenteditable],input:not([type=radio],[type=checkbox])';
 
 const load = () => import('./show-search');
 
-function closest({ target }: Event, selector: string): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
-}
+const closest = ({ target }: Event, selector: string) =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
 
 function open(event: Event, opener: HTMLAnchorElement | null): void {
   event.preventDefault();
@@ -20,33 +18,35 @@ function open(event: Event, opener: HTMLAnchorElement | null): void {
   );
 }
 
-/** A shortcut of one key can be switched off, in the search itself. */
-function isSlashOff(): boolean {
+/** A shortcut of one key can be switched off, in the search itself; `slash-setting.ts` writes the same entry. */
+function isSlashOn(): boolean {
   try {
-    return localStorage.searchKey === 'off';
+    return localStorage.searchKey !== 'off';
   } catch {
-    return false;
+    return true;
   }
 }
 
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey } = event;
-  const combined = ctrlKey || metaKey;
-  const called = combined ? key.toLowerCase() === 'k' : key === '/' && !closest(event, TYPING) && !isSlashOff();
-  if (called && !altKey) open(event, document.querySelector<HTMLAnchorElement>(OPENER));
+  const { key } = event;
+  const combined = event.ctrlKey || event.metaKey;
+  const called = combined
+    ? key.toLowerCase() === 'k'
+    : key === '/' && !closest(event, ':read-write,select') && isSlashOn();
+  if (called && !event.altKey) open(event, document.querySelector(OPENER));
 });
 
-addEventListener('click', (event) => {
-  const opener = closest(event, OPENER);
-  if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  // Not every browser focuses a link that is clicked; the focus shall come back to it.
-  opener.focus();
-  open(event, opener);
-});
-
-for (const type of ['pointerover', 'focusin']) {
-  addEventListener(type, (event) => {
-    // Where this fails, opening will, too, and then does something about it.
-    if (closest(event, OPENER)) load().catch(() => {});
+for (const type of ['pointerover', 'focusin', 'click'] as const) {
+  addEventListener(type, (event: MouseEvent | FocusEvent) => {
+    const opener = closest(event, OPENER);
+    if (!opener) return;
+    if (event.type !== 'click') {
+      // Where this fails, opening will, too, and then does something about it.
+      load().catch(() => {});
+    } else if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      // Not every browser focuses a link that is clicked; the focus shall come back to it.
+      opener.focus();
+      open(event, opener);
+    }
   });
 }

@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegrationLogger } from 'astro';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { searchIndex } from '../../../src/build/search-index';
+
+let site: string;
+
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'dreiklang-index-'));
+});
+afterEach(() => {
+  rmSync(site, { recursive: true });
+});
+
+function writePage(locale: string, body: string) {
+  writeFileSync(join(site, `${locale}.html`), `<!doctype html><html lang="${locale}"><title>x</title>${body}</html>`);
+}
+
+/** Does what the build does when all pages are written; returns what it logged. */
+async function indexSite(): Promise<string> {
+  const info = vi.fn<(message: string) => void>();
+  const hook = searchIndex().hooks['astro:build:done'];
+  const logger = { info } as unknown as AstroIntegrationLogger;
+  await hook?.({ dir: pathToFileURL(`${site}/`), logger, pages: [], assets: new Map() });
+  return info.mock.calls.flat().join('\n');
+}
+
+describe('the search index', () => {
+  test('is written for both languages, without the user interface that Pagefind brings', async () => {
+    writePage('de', '<main data-pagefind-body>Ein Kunde</main>');
+    writePage('en', '<main data-pagefind-body>A customer</main>');
+    expect(await indexSite()).toBe('de: 1 pages, en: 1 pages');
+    const files = readdirSync(join(site, 'pagefind')).map((name) => name.replace(/_[0-9a-f]+(?=\.)/, ''));
+    expect(files.sort()).toEqual([
+      'fragment',
+      'index',
+      'pagefind-entry.json',
+      'pagefind.de.pf_meta',
+      'pagefind.en.pf_meta',
+      'pagefind.js',
+      'wasm.de.pagefind',
+      'wasm.en.pagefind',
+    ]);
+  });
+
+  test.each([
+    [
+      'a language has no page',
+      () => writePage('de', '<main data-pagefind-body>Ein Kunde</main>'),
+      /data-pagefind-body in: en$/,
+    ],
+    ['no page is there at all', () => {}, /data-pagefind-body in: de, en$/],
+  ])('stops the build when %s', async (_, write, message) => {
+    write();
+    await expect(indexSite()).rejects.toThrow(message);
+  });
+
+  test('takes nothing but what is marked', async () => {
+    writePage('de', '<main data-pagefind-body>Ein Kunde</main>');
+    writePage('en', '<main data-pagefind-body>A customer</main>');
+    writeFileSync(
+      join(site, 'more.html'),
+      '<!doctype html><html lang="de"><title>y</title><main>Kein Kunde</main></html>',
+    );
+    expect(await indexSite()).toBe('de: 1 pages, en: 1 pages');
+    expect(existsSync(join(site, 'pagefind', 'filter'))).toBe(false);
+  });
+});
