@@ -9,9 +9,12 @@ import { contentGate } from './src/build/content-gate';
 import { leanImports } from './src/build/lean-imports';
 import { pagePolicy } from './src/build/page-policy';
 import { searchIndex } from './src/build/search-index';
+import { shareImages } from './src/build/share-images';
 import { siteSettings } from './src/build/site-settings';
+import { sitemap } from './src/build/sitemap';
 
 const settings = siteSettings('./content');
+const content = readContent('./content');
 const base = settings.basePath;
 
 export default defineConfig({
@@ -25,12 +28,14 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['table'] } }),
     pagePolicy(),
     searchIndex(),
+    sitemap(),
+    shareImages(content, settings),
   ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
-      mdastPlugins: [articleMarkdown(readContent('./content'), base)],
+      mdastPlugins: [articleMarkdown(content, base)],
     }),
   },
   build: { inlineStylesheets: 'always' },

@@ -17,6 +17,7 @@ const LAYERS = {
   pages: ['components', 'layouts', 'domain', 'formats', 'i18n'],
   build: ['domain', 'formats', 'i18n'],
   server: ['domain'],
+  'content.config.ts': ['formats'],
 };
 
 /**
@@ -39,7 +40,7 @@ export function layerRules(root) {
     { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: typescript.parser } } },
     {
       // Without the endings ESLint would pass over everything but .js, silently.
-      files: ['src/**/*.{ts,svelte,astro}', 'src/**/*.astro/*.ts', 'src/**/*.astro/*.js'],
+      files: ['src/**/*.{ts,js,mjs,svelte,astro}'],
       plugins: { 'import-x': importX },
       settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: `${root}/tsconfig.json` })] },
       linterOptions: { reportUnusedDisableDirectives: 'error' },

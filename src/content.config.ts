@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { articleSchema } from './formats/content/article-schema';
+import { caseSchema } from './formats/content/case-schema';
+import { comparisonSchema } from './formats/content/comparison-schema';
 import { quizSchema, tripletSchema } from './formats/content/item-schema';
 import { siteSchema } from './formats/content/site-schema';
 import { settingsSchema, sourceSchema } from './formats/content/source-schema';
@@ -31,6 +33,16 @@ const quizzes = defineCollection({
   schema: quizSchema,
 });
 
+const cases = defineCollection({
+  loader: glob({ base: './content/cases', pattern: '*.yaml', generateId: idFromFile }),
+  schema: caseSchema,
+});
+
+const comparison = defineCollection({
+  loader: file('./content/comparison.yaml', { parser: (text) => ({ comparison: parse(text) }) }),
+  schema: comparisonSchema,
+});
+
 const sources = defineCollection({
   loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
   schema: sourceSchema,
@@ -46,4 +58,4 @@ const site = defineCollection({
   schema: siteSchema,
 });
 
-export const collections = { articles, glossary, triplets, quizzes, sources, settings, site };
+export const collections = { articles, glossary, triplets, quizzes, cases, comparison, sources, settings, site };

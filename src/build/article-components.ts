@@ -5,6 +5,7 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
  * uses, and so only the styles of what it shows.
  */
 export const ARTICLE_COMPONENTS: Readonly<Record<string, string>> = {
+  Case: '/src/pages/_views/ArticleCase.astro',
   CE: '/src/components/article/CE.astro',
   CrmCemCe: '/src/components/drawings/CrmCemCe.astro',
   CS: '/src/components/article/CS.astro',
@@ -14,6 +15,8 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, string>> = {
   KanoCurve: '/src/components/drawings/KanoCurve.astro',
   Margin: '/src/components/article/Margin.astro',
   MomentAndExperience: '/src/components/drawings/MomentAndExperience.astro',
+  CsatCalculator: '/src/components/article/CsatCalculator.astro',
+  NpsCalculator: '/src/components/article/NpsCalculator.astro',
   OneOrder: '/src/components/drawings/OneOrder.astro',
   Quiz: '/src/pages/_views/ArticleQuiz.astro',
   Quote: '/src/components/article/Quote.astro',

@@ -61,3 +61,19 @@ export function placeInFrame({ fulfilment, satisfaction }: KanoPoint, frame: Fra
     y: frame.y + ((1 - satisfaction) / 2) * frame.height,
   };
 }
+
+/** How customers feel about a requirement, from worst to best. */
+export const KANO_MOODS = ['veryDissatisfied', 'dissatisfied', 'neither', 'satisfied', 'verySatisfied'] as const;
+export type KanoMood = (typeof KANO_MOODS)[number];
+
+/** Below this, satisfaction to either side is not worth a word; from this on it is strong. */
+const FELT = 0.1;
+const STRONG = 0.5;
+
+/** The mood for a satisfaction from −1 to 1; a way of speaking, not a measurement. */
+export function kanoMood(satisfaction: number): KanoMood {
+  const size = Math.abs(satisfaction);
+  if (size < FELT) return 'neither';
+  if (satisfaction < 0) return size < STRONG ? 'dissatisfied' : 'veryDissatisfied';
+  return size < STRONG ? 'satisfied' : 'verySatisfied';
+}

@@ -94,9 +94,6 @@ const german = {
     dissatisfied: 'unzufrieden',
     unmet: 'nicht erfüllt',
     met: 'voll erfüllt',
-    basic: 'Basis',
-    performance: 'Leistung',
-    delight: 'Begeisterung',
   },
   momentAndExperience: {
     caption: 'Ein Wochenende im Hotel. Das Erlebnis ist ein Moment, die Erfahrung bleibt nach der Abreise.',
@@ -227,9 +224,6 @@ const english: DrawingWords = {
     dissatisfied: 'dissatisfied',
     unmet: 'not met',
     met: 'fully met',
-    basic: 'basic',
-    performance: 'performance',
-    delight: 'delight',
   },
   momentAndExperience: {
     caption: 'A weekend in a hotel. The Erlebnis is one moment; the Erfahrung stays after the guest has left.',

@@ -4,10 +4,12 @@ import { LOCALES, type Locale } from '../domain/locale';
 const PATHS = {
   home: { de: '', en: 'en/' },
   learn: { de: 'wissen/', en: 'en/learn/' },
+  compare: { de: 'vergleich/', en: 'en/compare/' },
   glossary: { de: 'glossar/', en: 'en/glossary/' },
   entry: { de: 'quiz/einstieg/', en: 'en/quiz/entry/' },
   search: { de: 'suche/', en: 'en/search/' },
   sources: { de: 'quellen/', en: 'en/sources/' },
+  data: { de: 'daten/', en: 'en/data/' },
   legal: { de: 'impressum/', en: 'en/legal/' },
   privacy: { de: 'datenschutz/', en: 'en/privacy/' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -5,6 +5,7 @@ const german = {
   menu: 'Menü',
   mainNavigation: 'Hauptnavigation',
   learn: 'Wissen',
+  compare: 'Vergleich',
   glossary: 'Glossar',
   entry: 'Einstiegstest',
   search: 'Suche',
@@ -15,11 +16,9 @@ const german = {
   themeSystem: 'Wie das Gerät',
   footerNavigation: 'Über diese Seite',
   sources: 'Quellen',
+  data: 'Offene Daten',
   legal: 'Impressum',
   privacy: 'Datenschutz',
-  engagement: 'Customer Engagement',
-  experience: 'Customer Experience',
-  satisfaction: 'Customer Satisfaction',
 };
 
 const english: typeof german = {
@@ -27,6 +26,7 @@ const english: typeof german = {
   menu: 'Menu',
   mainNavigation: 'Main navigation',
   learn: 'Learn',
+  compare: 'Compare',
   glossary: 'Glossary',
   entry: 'Entry test',
   search: 'Search',
@@ -37,11 +37,9 @@ const english: typeof german = {
   themeSystem: 'Like the device',
   footerNavigation: 'About this site',
   sources: 'Sources',
+  data: 'Open data',
   legal: 'Legal notice',
   privacy: 'Privacy',
-  engagement: 'Customer engagement',
-  experience: 'Customer experience',
-  satisfaction: 'Customer satisfaction',
 };
 
 /** Words of the frame around every page. */

@@ -2,18 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/build/content/check-content';
 import { readContent } from '../../src/build/content/read-content';
 import { contentGate } from '../../src/build/content-gate';
-import { type PlantedContent, plantContent } from './plant-content';
+import { plantContent, problemsAfter } from './plant-content';
 
 test('the content of the site has no mistakes', () => {
   expect(checkContent(readContent('content'))).toEqual([]);
 });
-
-/** The one problem that a planted mistake causes, as the author reads it. */
-function problemsAfter(plant: (content: PlantedContent) => void): string[] {
-  using content = plantContent();
-  plant(content);
-  return checkContent(readContent(content.folder)).map(({ file, line, message }) => `${file}:${line} ${message}`);
-}
 
 describe('a mistake in the content is named with file, line and what to do:', () => {
   test('a missing language in a term', () => {
@@ -194,6 +187,15 @@ describe('a mistake in the content is named with file, line and what to do:', ()
       expect.stringMatching(
         /quizzes\/difference\.yaml:\d+ rail-anschluss-\w and rail-anschluss-\w are siblings\. Keep one of them/,
       ),
+    );
+  });
+
+  test('an item written out in a quiz without a question', () => {
+    const problems = problemsAfter((content) =>
+      content.edit('quizzes/entry.yaml', /(id: entry-request[\s\S]*? {4}de:\n) {6}question: .*\n/, '$1'),
+    );
+    expect(problems).toContainEqual(
+      expect.stringMatching(/quizzes\/entry\.yaml:\d+ entry-request has no question in de\. Add question under de/),
     );
   });
 

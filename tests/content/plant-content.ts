@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkContent } from '../../src/build/content/check-content';
+import { readContent } from '../../src/build/content/read-content';
 
 /** A copy of the site's content to plant mistakes in; removed when it goes out of scope. */
 export interface PlantedContent extends Disposable {
@@ -36,4 +38,11 @@ export function plantContent(): PlantedContent {
     },
     [Symbol.dispose]: () => rmSync(project, { recursive: true }),
   };
+}
+
+/** The problems that a planted mistake causes, as the author reads them. */
+export function problemsAfter(plant: (content: PlantedContent) => void): string[] {
+  using content = plantContent();
+  plant(content);
+  return checkContent(readContent(content.folder)).map(({ file, line, message }) => `${file}:${line} ${message}`);
 }

@@ -35,27 +35,33 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<v
   });
 }
 
-served('in a folder of a host, navigation, definitions, quiz and search work as at the root', async ({ page, baseURL }) => {
-  await page.goto('./');
-  await page.getByRole('banner').getByRole('link', { name: 'Wissen' }).click();
-  await expect(page).toHaveURL(`${baseURL}wissen/`);
-  await page.getByRole('link', { name: 'CE, CX und CS in drei Minuten' }).click();
+served(
+  'in a folder of a host, navigation, definitions, quiz and search work as at the root',
+  async ({ page, baseURL }) => {
+    await page.goto('./');
+    await page.getByRole('banner').getByRole('link', { name: 'Wissen' }).click();
+    await expect(page).toHaveURL(`${baseURL}wissen/`);
+    await page.getByRole('link', { name: 'CE, CX und CS in drei Minuten' }).click();
 
-  await page.getByRole('button', { name: 'Touchpoint' }).click();
-  await page.getByRole('link', { name: 'Zum Eintrag' }).click();
-  await expect(page).toHaveURL(`${baseURL}glossar/touchpoint/`);
+    await page.getByRole('button', { name: 'Touchpoint' }).click();
+    await page.getByRole('link', { name: 'Zum Eintrag' }).click();
+    await expect(page).toHaveURL(`${baseURL}glossar/touchpoint/`);
 
-  await page.getByRole('banner').getByRole('link', { name: 'Einstiegstest' }).click();
-  for (const group of await page.getByRole('group').filter({ has: page.getByRole('radio') }).all()) {
-    await group.getByRole('radio', { name: 'Customer Engagement' }).check();
-  }
-  await page.getByRole('button', { name: 'Prüfen' }).click();
-  await expect(page.getByRole('button', { name: 'Weiter' })).toBeVisible();
+    await page.getByRole('banner').getByRole('link', { name: 'Einstiegstest' }).click();
+    for (const group of await page
+      .getByRole('group')
+      .filter({ has: page.getByRole('radio') })
+      .all()) {
+      await group.getByRole('radio', { name: 'Customer Engagement' }).check();
+    }
+    await page.getByRole('button', { name: 'Prüfen' }).click();
+    await expect(page.getByRole('button', { name: 'Weiter' })).toBeVisible();
 
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('CX');
-  await page.getByRole('dialog').getByText('Customer Experience').first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${baseURL}glossar/customer-experience/`);
-});
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('CX');
+    await page.getByRole('dialog').getByText('Customer Experience').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${baseURL}glossar/customer-experience/`);
+  },
+);

@@ -20,7 +20,7 @@ import { compressedSize } from '../e2e/helpers/weight.ts';
  * temporary copy and prints what that costs. The added pages are made from `tests/fixtures/article.*.mdx`, in both
  * languages, about 650 words and a quiz each. Exits with 1 when a goal is missed.
  */
-const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [60, 500, 2000];
+const SIZES = (process.argv.length > 2 ? process.argv.slice(2).map(Number) : [60, 500, 2000]).sort((a, b) => a - b);
 /** Pages that are in every build, to see whether they grow with the site. */
 const SAMPLES = { article: 'wissen/unterschied/index.html', imprint: 'impressum/index.html' };
 const SECTIONS = 3;
@@ -37,7 +37,7 @@ interface Measurement {
   readonly weights: Readonly<Record<keyof typeof SAMPLES, number>>;
 }
 
-/** A copy of the project that shares the installed packages but none of their caches, so that every build is cold. */
+/** A copy of the project that shares the installed packages but none of their caches. */
 function copyProject(folder: string): void {
   for (const name of readdirSync('.')) {
     if (['src', 'content', 'public'].includes(name) || /\.(?:json|mjs|js)$/.test(name)) {
@@ -79,9 +79,14 @@ function fill(text: string, values: Readonly<Record<string, string | number>>): 
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
-/** Builds in `folder`. The shell adds up the times of all processes, the build itself tells its memory. */
+/**
+ * Builds in `folder`, without what an earlier build left. The shell adds up the times of all processes, the build itself
+ * tells its memory.
+ */
 async function build(folder: string): Promise<{ cpu: number; memory: number }> {
-  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+    rmSync(join(folder, left), { recursive: true, force: true });
+  }
   const report = "process.on('exit',()=>console.log('peak',process.resourceUsage().maxRSS))";
   const child = spawn(
     'sh',
@@ -91,9 +96,15 @@ async function build(folder: string): Promise<{ cpu: number; memory: number }> {
       process.execPath,
       `data:text/javascript,${report}`,
     ],
-    { cwd: folder, timeout: MOST_MINUTES * 60_000, stdio: ['ignore', 'pipe', 'inherit'] },
+    { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  // The shell and what it started are one group, which ends as a whole: after the time is up, or with this program.
+  const end = () => child.pid !== undefined && child.exitCode === null && process.kill(-child.pid, 'SIGKILL');
+  const timer = setTimeout(end, MOST_MINUTES * 60_000);
+  process.prependOnceListener('exit', end);
   const output = await text(child.stdout);
+  clearTimeout(timer);
+  process.off('exit', end);
   const times = [...output.matchAll(/(\d+)m([\d.]+)s/g)].slice(-4);
   const peak = /^peak (\d+)$/m.exec(output)?.[1];
   if (times.length < 4 || peak === undefined) throw new Error(`the build failed:\n${output.slice(-3000)}`);
@@ -101,20 +112,11 @@ async function build(folder: string): Promise<{ cpu: number; memory: number }> {
   return { cpu, memory: Number(peak) / 1024 };
 }
 
-async function measure(articles: number): Promise<Measurement> {
-  const folder = mkdtempSync(join(tmpdir(), 'dreiklang-bench-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
-  try {
-    copyProject(folder);
-    addArticles(folder, articles);
-    const { cpu, memory } = await build(folder);
-    const sizeOf = (page: string) => compressedSize(readFileSync(join(folder, 'dist', page)));
-    return { articles, cpu, memory, weights: { article: sizeOf(SAMPLES.article), imprint: sizeOf(SAMPLES.imprint) } };
-  } finally {
-    remove();
-    process.off('exit', remove);
-  }
+async function measure(folder: string, articles: number): Promise<Measurement> {
+  addArticles(folder, articles);
+  const { cpu, memory } = await build(folder);
+  const sizeOf = (page: string) => compressedSize(readFileSync(join(folder, 'dist', page)));
+  return { articles, cpu, memory, weights: { article: sizeOf(SAMPLES.article), imprint: sizeOf(SAMPLES.imprint) } };
 }
 
 function print({ articles, cpu, memory, weights }: Measurement): void {
@@ -134,11 +136,14 @@ if (SIZES.some((size) => !Number.isInteger(size) || size < 8) || !existsSync('as
   console.error('usage, in the project’s folder: npm run bench:build -- [article pages, at least 8] …');
   process.exit(1);
 }
+const folder = mkdtempSync(join(tmpdir(), 'dreiklang-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 process.once('SIGINT', () => process.exit(130));
+copyProject(folder);
 
 const measurements: Measurement[] = [];
 for (const size of SIZES) {
-  const measurement = await measure(size);
+  const measurement = await measure(folder, size);
   print(measurement);
   measurements.push(measurement);
 }

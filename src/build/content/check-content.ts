@@ -1,3 +1,4 @@
+import { COLUMN_TERMS } from '../../domain/comparison';
 import { CONCEPTS } from '../../domain/concept';
 import { LOCALES, type Locale, otherLocale } from '../../domain/locale';
 import type { ItemData, TripletData } from '../../formats/content/item-schema';
@@ -21,8 +22,40 @@ interface PlacedItem {
  * in their stem. Returns every problem with file, line and what to do; none when the content is sound.
  */
 export function checkContent(content: Content): ContentProblem[] {
-  return [...content.problems, ...checkArticles(content), ...checkTerms(content), ...checkItems(content)].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  return [
+    ...content.problems,
+    ...checkArticles(content),
+    ...checkTerms(content),
+    ...checkItems(content),
+    ...checkComparison(content),
+    ...checkCases(content),
+  ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}
+
+/** Every column leads to the glossary entry that explains it. */
+function checkComparison({ comparison, ids }: Content): ContentProblem[] {
+  if (!comparison) return [];
+  const { file, data, lineAt } = comparison;
+  return data.columns.flatMap((column, index) =>
+    ids.glossary.has(COLUMN_TERMS[column])
+      ? []
+      : {
+          file,
+          line: lineAt(['columns', index]),
+          message: `the column ${column} has no entry. Write content/glossary/${COLUMN_TERMS[column]}.yaml`,
+        },
+  );
+}
+
+function checkCases(content: Content): ContentProblem[] {
+  return [...content.cases.values()].flatMap(({ file, data, lineAt }) =>
+    isSource(content, data.source)
+      ? []
+      : {
+          file,
+          line: lineAt(['source']),
+          message: `unknown source ${data.source}. Choose an id from content/sources.yaml`,
+        },
   );
 }
 
@@ -104,6 +137,10 @@ function referenceProblem(content: Content, locale: Locale, scheme: string, targ
       return content.ids.quizzes.has(target)
         ? undefined
         : `unknown quiz ${target || '(no id)'}. Write content/quizzes/${target}.yaml`;
+    case 'case':
+      return content.ids.cases.has(target)
+        ? undefined
+        : `unknown case ${target || '(no id)'}. Write content/cases/${target}.yaml`;
     default:
       return /^https:\/\//.test(target)
         ? undefined
@@ -229,6 +266,11 @@ function checkItems(content: Content): ContentProblem[] {
         problems.push({ file: file.file, line: file.lineAt(['items', index]), message });
       if (typeof entry !== 'string') {
         checkSetting(content, file, entry.setting, ['items', index, 'setting'], problems);
+        for (const locale of LOCALES) {
+          if ('key' in entry.item && entry.item[locale].question === undefined) {
+            problem(`${entry.item.id} has no question in ${locale}. Add question under ${locale}`);
+          }
+        }
         continue;
       }
       const item = byId.get(entry);

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { type LocatedYaml, parseLocatedYaml } from '../../formats/content/located-yaml';
 
-/** A place in an article that refers to something else: a link with a scheme, a quiz, a quotation's source. */
+/** A place in an article that refers to something else: a link with a scheme, a quiz, a case, a quotation's source. */
 export interface Reference {
   readonly scheme: string;
   readonly target: string;
@@ -79,6 +79,7 @@ export function readArticleText(text: string): ArticleText {
         const name = node.name ?? '';
         components.push({ name, line });
         if (name === 'Quiz') references.push({ scheme: 'quiz', target: attribute(node, 'id'), line });
+        if (name === 'Case') references.push({ scheme: 'case', target: attribute(node, 'id'), line });
         if (name === 'Quote') references.push({ scheme: 'source', target: attribute(node, 'source'), line });
         break;
       }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Locale } from '../../domain/locale';
 import { type ArticleData, articleSchema } from '../../formats/content/article-schema';
+import { type CaseData, caseSchema } from '../../formats/content/case-schema';
+import { type ComparisonData, comparisonSchema } from '../../formats/content/comparison-schema';
 import { type QuizData, quizSchema, type TripletData, tripletSchema } from '../../formats/content/item-schema';
 import { type ContentProblem, type LocatedYaml, parseLocatedYaml } from '../../formats/content/located-yaml';
 import { type SiteData, siteSchema } from '../../formats/content/site-schema';
@@ -30,6 +32,7 @@ interface FileIds {
   readonly glossary: ReadonlySet<string>;
   readonly triplets: ReadonlySet<string>;
   readonly quizzes: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string>;
   readonly articles: Readonly<Record<Locale, ReadonlySet<string>>>;
 }
 
@@ -38,9 +41,11 @@ export interface Content {
   readonly site: ContentFile<SiteData> | undefined;
   readonly sources: ContentFile<readonly SourceData[]> | undefined;
   readonly settings: ContentFile<z.infer<typeof settingsSchema>> | undefined;
+  readonly comparison: ContentFile<ComparisonData> | undefined;
   readonly terms: Files<TermData>;
   readonly triplets: Files<TripletData>;
   readonly quizzes: Files<QuizData>;
+  readonly cases: Files<CaseData>;
   readonly articles: Readonly<Record<Locale, ReadonlyMap<string, ArticleFile>>>;
   readonly ids: FileIds;
   readonly problems: readonly ContentProblem[];
@@ -87,10 +92,11 @@ export function readContent(folder: string): Content {
     glossary: listed('glossary', '.yaml'),
     triplets: listed('triplets', '.yaml'),
     quizzes: listed('quizzes', '.yaml'),
+    cases: listed('cases', '.yaml'),
     articles: { de: listed('articles/de', '.mdx'), en: listed('articles/en', '.mdx') },
   };
 
-  const readFolder = <Schema extends z.ZodType>(name: 'glossary' | 'triplets' | 'quizzes', schema: Schema) => {
+  const readFolder = <Schema extends z.ZodType>(name: 'glossary' | 'triplets' | 'quizzes' | 'cases', schema: Schema) => {
     const files = new Map<string, ContentFile<z.output<Schema>>>();
     for (const [id, file] of listings[name]) {
       const text = readFileSync(join(folder, name, `${id}.yaml`), 'utf8');
@@ -116,18 +122,21 @@ export function readContent(folder: string): Content {
   const site = readFile('site.yaml', siteSchema);
   const sources = readFile('sources.yaml', sourcesSchema);
   const settings = readFile('settings.yaml', settingsSchema);
+  const comparison = readFile('comparison.yaml', comparisonSchema);
   const terms = readFolder('glossary', termSchema);
   const triplets = readFolder('triplets', tripletSchema);
   const quizzes = readFolder('quizzes', quizSchema);
+  const cases = readFolder('cases', caseSchema);
   const articles = { de: readArticles('de'), en: readArticles('en') };
   const idsOf = (listing: ReadonlyMap<string, string>) => new Set(listing.keys());
   const ids = {
     glossary: idsOf(listings.glossary),
     triplets: idsOf(listings.triplets),
     quizzes: idsOf(listings.quizzes),
+    cases: idsOf(listings.cases),
     articles: { de: idsOf(listings.articles.de), en: idsOf(listings.articles.en) },
   };
-  return { site, sources, settings, terms, triplets, quizzes, articles, ids, problems };
+  return { site, sources, settings, comparison, terms, triplets, quizzes, cases, articles, ids, problems };
 }
 
 function listFiles(

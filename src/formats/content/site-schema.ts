@@ -34,6 +34,13 @@ export const siteSchema = z.strictObject({
     vatId: textSchema.optional(),
     responsible: textSchema.describe('Responsible for the content (§ 18 Abs. 2 MStV).'),
   }),
+  licence: z
+    .strictObject({
+      name: textSchema.describe('As the licence calls itself: CC BY-SA 4.0.'),
+      url: z.url({ protocol: /^https$/, error: 'write the address of the licence, beginning with https://' }),
+    })
+    .optional()
+    .describe('Under which the texts, the glossary and the exercises may be used again.'),
   hosting: inBothLanguages(textSchema).describe('Who serves the files and what the server logs, for the privacy page.'),
 });
 

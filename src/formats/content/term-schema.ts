@@ -25,6 +25,10 @@ export const termSchema = z.strictObject({
     .array(inBothLanguages(textSchema).extend({ term: idSchema }))
     .default([])
     .describe('Which term it is not, and why.'),
+  updated: z.coerce
+    .date({ error: 'write a date as 2026-11-22' })
+    .optional()
+    .describe('Date of the last change in substance; without one, citations name that of the whole site.'),
   related: z.array(idSchema).default([]).describe('Terms worth reading next.'),
   sources: z
     .array(idSchema)

@@ -3,26 +3,16 @@
  * the code and its framework are fetched only then.
  */
 for (const place of document.querySelectorAll<HTMLElement>('.quiz-place')) {
-  const observer = new IntersectionObserver(
-    (entries) => {
+  // Until the code is there the form does nothing; `startQuiz` makes up for a check that came too early.
+  place.onsubmit = () => {
+    place.dataset.checked = '';
+  };
+  new IntersectionObserver(
+    (entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      void load(place);
+      void import('./start-quiz').then((module) => module.startQuiz(place));
     },
     { rootMargin: '200px' },
-  );
-  observer.observe(place);
-}
-
-async function load(place: HTMLElement): Promise<void> {
-  // Until the code is there the form does nothing; a check that came too early is made up for.
-  let checked = false;
-  const remember = () => {
-    checked = true;
-  };
-  place.addEventListener('submit', remember);
-  const { startQuiz } = await import('./start-quiz');
-  await startQuiz(place);
-  place.removeEventListener('submit', remember);
-  if (checked) place.querySelector('form')?.requestSubmit();
+  ).observe(place);
 }

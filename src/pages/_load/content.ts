@@ -2,8 +2,10 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { LOCALES, type Locale } from '../../domain/locale';
 import type { Term } from '../../domain/term';
 import { toTerm } from '../../formats/content/to-term';
+import type { Thing } from '../../formats/json-ld';
 import { type ContentSlugs, type LinkTarget, resolveContentLink } from '../../i18n/content-links';
 import { basePath } from '../../i18n/routes';
+import { describePage, type PagePlace } from './describe-page';
 
 /** The operator's settings. The content gate has seen to it that they are there. */
 export async function loadSite() {
@@ -12,10 +14,11 @@ export async function loadSite() {
   return entry.data;
 }
 
-/** What every page hands to its layout. */
-export async function loadFrame() {
+/** What every page hands to its layout. `things` are what the page is about, for search engines. */
+export async function loadFrame(...things: Thing[]) {
   const { name: siteName, logo } = await loadSite();
-  return { siteName, logo };
+  // The layout knows where the page stands, but not how to say so to search engines.
+  return { siteName, logo, describe: (place: PagePlace) => describePage(siteName, place, things) };
 }
 
 export interface Article {

@@ -16,7 +16,16 @@ export async function loadQuiz(locale: Locale, id: string): Promise<Quiz> {
     linkTo: ({ id: articleId, section }) => {
       const article = articles.find((candidate) => candidate.id === articleId);
       if (!article) throw new Error(`there is no article ${locale}/${articleId}`);
-      return { href: `${pathTo(locale, 'learn', article.data.slug)}#${section}`, label: article.data.title };
+      const title = sectionTitle(article.entry.body, section);
+      return {
+        href: `${pathTo(locale, 'learn', article.data.slug)}#${section}`,
+        label: title ? `${article.data.title}: ${title}` : article.data.title,
+      };
     },
   });
+}
+
+/** The heading that carries an anchor (`## Eine Bestellung {#one-order}`). */
+function sectionTitle(markdown: string | undefined, section: string): string | undefined {
+  return new RegExp(`^#+ (.+?) \\{#${section}\\}`, 'm').exec(markdown ?? '')?.[1];
 }

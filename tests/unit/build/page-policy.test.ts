@@ -7,7 +7,9 @@ const page = (head: string, body = '') => `<html><head><meta charset="utf-8">${h
 
 /** The policy of a page, by directive. */
 function policyOf(html: string): Record<string, string> {
-  const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(withPolicy(html, 'index.html'))?.[1];
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
+    withPolicy(html, 'index.html'),
+  )?.[1];
   const directives = (policy ?? '').split(';').map((directive) => directive.split(/ (.*)/s));
   return Object.fromEntries(directives.map(([name = '', value = '']) => [name, value]));
 }
@@ -43,5 +45,7 @@ test('data and scripts with an address need no hash', () => {
 });
 
 test('names the page that does not begin as it should', () => {
-  expect(() => withPolicy('<html></html>', 'wissen/index.html')).toThrow('wissen/index.html has no <meta charset="utf-8">');
+  expect(() => withPolicy('<html></html>', 'wissen/index.html')).toThrow(
+    'wissen/index.html has no <meta charset="utf-8">',
+  );
 });

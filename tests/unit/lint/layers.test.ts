@@ -112,6 +112,7 @@ describe('an import that a layer may not make is caught', () => {
     ['build → pages', 'src/build/a.ts', `import { x } from '../pages/_load/items'; x;`],
     ['server → formats, with the ending', 'src/server/a.ts', `import { x } from '../formats/gift.ts'; x;`],
     ['server → content', 'src/server/b.ts', `import { x } from '../../content/site'; x;`],
+    ['the content configuration → build', 'src/content.config.ts', `import { x } from './build/integration'; x;`],
     [
       'a layer → the content configuration',
       'src/pages/b.astro',
