@@ -21,9 +21,12 @@ const CHARACTERS = [
 ].join('');
 
 const LATIN = String.fromCodePoint(
-  ...[[0x20, 0x17f], [0x2000, 0x206f], [0x20ac, 0x20ac], [0x2212, 0x2212]].flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => first + index),
-  ),
+  ...[
+    [0x20, 0x17f],
+    [0x2000, 0x206f],
+    [0x20ac, 0x20ac],
+    [0x2212, 0x2212],
+  ].flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
 );
 
 const FACE = {

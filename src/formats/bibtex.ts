@@ -9,12 +9,10 @@ export interface CitedPage {
   readonly title: string;
   /** Date of the version. */
   readonly date: Date;
-  /** The date as readers see it. */
+  /** The version as readers see it, with its day. */
   readonly note: string;
   readonly url: string;
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A BibTeX entry for a page; `@misc` and its fields are known to BibTeX and BibLaTeX alike. */
 export function serializeBibtex({ id, locale, siteName, title, date, note, url }: CitedPage): string {
@@ -23,7 +21,6 @@ export function serializeBibtex({ id, locale, siteName, title, date, note, url }
     author: `{{${escapeTex(siteName)}}}`,
     title: `{{${escapeTex(title)}}}`,
     year: `{${date.getUTCFullYear()}}`,
-    month: MONTHS[date.getUTCMonth()],
     note: `{${escapeTex(note)}}`,
     url: `{${url}}`,
   };

@@ -75,13 +75,7 @@ interface LearningResource extends InLanguage {
   readonly teaches: readonly string[];
   readonly image: string;
   readonly license?: string;
-  readonly isBasedOn: readonly CreativeWork[];
-}
-
-interface CreativeWork {
-  readonly '@type': 'CreativeWork';
-  readonly name: string;
-  readonly author?: string;
+  readonly isBasedOn: readonly { readonly '@id': string }[];
 }
 
 /** What an article's page knows of it. */
@@ -93,7 +87,8 @@ export interface DescribedArticle extends InLanguage {
   readonly image: string;
   /** Address of the licence, where the operator gives one. */
   readonly licence: string | undefined;
-  readonly sources: readonly { readonly title: string; readonly author?: string | undefined }[];
+  /** Addresses of the sources' entries in the bibliography, which tells more of them (`creativeWork`). */
+  readonly sources: readonly string[];
 }
 
 export function learningResource(article: DescribedArticle): LearningResource {
@@ -110,11 +105,42 @@ export function learningResource(article: DescribedArticle): LearningResource {
     teaches,
     image,
     ...(licence && { license: licence }),
-    isBasedOn: sources.map(({ title, author }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      ...(author && { author }),
-    })),
+    isBasedOn: sources.map((source) => ({ '@id': source })),
+  };
+}
+
+interface CreativeWork {
+  readonly '@type': 'CreativeWork';
+  readonly '@id': string;
+  readonly name: string;
+  readonly inLanguage: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly datePublished?: string;
+}
+
+/** What the bibliography knows of a source. */
+export interface DescribedSource {
+  /** Address of its entry. */
+  readonly url: string;
+  readonly title: string;
+  readonly language: string;
+  readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** A year or a day. */
+  readonly published?: string | undefined;
+}
+
+export function creativeWork(source: DescribedSource): CreativeWork {
+  const { url, title, language, author, publisher, published } = source;
+  return {
+    '@type': 'CreativeWork',
+    '@id': url,
+    name: title,
+    inLanguage: language,
+    ...(author && { author }),
+    ...(publisher && { publisher }),
+    ...(published && { datePublished: published }),
   };
 }
 
@@ -215,7 +241,15 @@ export function dataset(described: InLanguage, files: readonly string[], licence
 }
 
 /** Anything a page can tell of itself. */
-export type Thing = BreadcrumbList | WebSite | LearningResource | DefinedTerm | DefinedTermSet | Quiz | Dataset;
+export type Thing =
+  | BreadcrumbList
+  | CreativeWork
+  | Dataset
+  | DefinedTerm
+  | DefinedTermSet
+  | LearningResource
+  | Quiz
+  | WebSite;
 
 /** Everything a page tells, as one document. */
 export interface Graph {

@@ -86,8 +86,7 @@ function itemsFileSchema(words: ItemsWords) {
 
 function glossaryFileSchema(words: GlossaryWords) {
   const text = (field: keyof GlossaryWords) => worded(z.string(), words[field]);
-  const list = (field: keyof GlossaryWords, entry: keyof GlossaryWords) =>
-    worded(z.array(text(entry)), words[field]);
+  const list = (field: keyof GlossaryWords, entry: keyof GlossaryWords) => worded(z.array(text(entry)), words[field]);
   const term = z.object({
     id: text('id'),
     url: worded(z.url(), words.url),

@@ -32,7 +32,6 @@ export function serializeSitemap(pages: readonly SitemapPage[]): string {
       const changed = updated === undefined ? '' : `\n<lastmod>${updated}</lastmod>`;
       return `<url>\n<loc>${url}</loc>${changed}${links.join('')}\n</url>\n`;
     });
-  const namespaces =
-    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  const namespaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${namespaces}>\n${entries.join('')}</urlset>\n`;
 }

@@ -91,7 +91,10 @@ const german = {
     abbreviation: { title: 'Abkürzung', text: 'Eine Kurzform.' },
     related: { title: 'Siehe auch', text: 'Kennungen verwandter Begriffe.' },
     relatedId: { title: 'Verwandter Begriff', text: 'Seine Kennung.' },
-    notToBeConfusedWith: { title: 'Nicht zu verwechseln mit', text: 'Begriffe, die ähnlich klingen, und der Unterschied.' },
+    notToBeConfusedWith: {
+      title: 'Nicht zu verwechseln mit',
+      text: 'Begriffe, die ähnlich klingen, und der Unterschied.',
+    },
     confusion: { title: 'Verwechslung', text: 'Ein Begriff, der ähnlich klingt.' },
     confusedTerm: { title: 'Anderer Begriff', text: 'Seine Kennung.' },
     confusedReason: { title: 'Unterschied', text: 'Warum er etwas anderes meint.' },

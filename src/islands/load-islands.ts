@@ -1,16 +1,19 @@
-/** What starts each kind of island in its place. The code and its framework are fetched only when they are asked for. */
-const ISLANDS: Readonly<Record<string, () => Promise<(place: HTMLElement) => unknown>>> = {
-  quiz: () => import('./quiz/start-quiz').then((module) => module.startQuiz),
-  calculator: () => import('./calculator/start-calculator').then((module) => module.startCalculator),
-  kano: () => import('./kano/start-kano').then((module) => module.startKano),
+/** An island's code; it and its framework are fetched only when they are asked for. */
+interface Island {
+  /** Brings the island to life that stands in `place` as plain HTML. */
+  readonly start: (place: HTMLElement) => unknown;
+}
+
+/** What `data-island` may name. */
+const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
+  quiz: () => import('./quiz/start-quiz'),
+  calculator: () => import('./calculator/start-calculator'),
+  kano: () => import('./kano/start-kano'),
 };
 
-/**
- * Brings each island of the page (`data-island`, plain HTML until then) to life when it comes near the window. Small,
- * because every page carries it.
- */
+/** Brings each island of the page to life when it comes near the window. Small, because every page carries it. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
-  // Until the code is there a form does nothing; `startQuiz` makes up for a check that came too early.
+  // Until the code is there a form does nothing; the quiz makes up for a check that came too early.
   place.onsubmit = () => {
     place.dataset.checked = '';
   };
@@ -18,7 +21,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
     (entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      void ISLANDS[place.dataset.island ?? '']?.().then((start) => start(place));
+      void ISLANDS[place.dataset.island ?? '']?.().then(({ start }) => start(place));
     },
     { rootMargin: '200px' },
   ).observe(place);

@@ -7,7 +7,7 @@ import { CONCEPT_NAMES } from '../../src/i18n/concepts';
 import { QUIZ_MESSAGES } from '../../src/i18n/quiz';
 import Quiz from '../../src/islands/quiz/Quiz.svelte';
 import { type QuizProps, QuizSession } from '../../src/islands/quiz/quiz-session.svelte';
-import { startQuiz } from '../../src/islands/quiz/start-quiz';
+import { start as startQuiz } from '../../src/islands/quiz/start-quiz';
 
 const rationales = {
   engagement: 'Grund zu CE',

@@ -7,7 +7,9 @@ describe('a mistake in the comparison is named with file, line and what to do:',
   test('a row without a cell for a column', () => {
     const problems = problemsAfter((content) => content.edit(FILE, /^ {6}crm: .*\n/m, ''));
     expect(problems).toEqual([
-      expect.stringMatching(/^content\/comparison\.yaml:9 rows\.0\.cells: the cell of crm is missing\. Write it in both/),
+      expect.stringMatching(
+        /^content\/comparison\.yaml:9 rows\.0\.cells: the cell of crm is missing\. Write it in both/,
+      ),
     ]);
   });
 
@@ -31,7 +33,9 @@ describe('a mistake in the comparison is named with file, line and what to do:',
   });
 
   test('an unknown column', () => {
-    const problems = problemsAfter((content) => content.edit(FILE, 'columns: [ce, cx, cs, crm', 'columns: [ce, cx, cs, cr'));
+    const problems = problemsAfter((content) =>
+      content.edit(FILE, 'columns: [ce, cx, cs, crm', 'columns: [ce, cx, cs, cr'),
+    );
     expect(problems).toEqual([
       expect.stringMatching(/comparison\.yaml:3 columns\.3: choose one of ce, cx, cs, crm, cem/),
     ]);
@@ -39,7 +43,9 @@ describe('a mistake in the comparison is named with file, line and what to do:',
 
   test('a column named twice', () => {
     const problems = problemsAfter((content) => content.edit(FILE, 'columns: [ce,', 'columns: [cx, ce,'));
-    expect(problems).toContainEqual(expect.stringMatching(/comparison\.yaml:3 columns\.2: this column stands here twice/));
+    expect(problems).toContainEqual(
+      expect.stringMatching(/comparison\.yaml:3 columns\.2: this column stands here twice/),
+    );
   });
 
   test('a pair of an unknown column', () => {
@@ -58,7 +64,9 @@ describe('a mistake in the comparison is named with file, line and what to do:',
 
   test('two pairs at one address', () => {
     const problems = problemsAfter((content) => content.edit(FILE, 'id: cx-cs', 'id: ce-cx'));
-    expect(problems).toEqual([expect.stringMatching(/comparison\.yaml:\d+ pairs\.1\.id: id is taken\. Choose another/)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/comparison\.yaml:\d+ pairs\.1\.id: id is taken\. Choose another/),
+    ]);
   });
 
   test('a column without an entry in the glossary', () => {

@@ -159,7 +159,7 @@ describe('a mistake in the content is named with file, line and what to do:', ()
       content.edit('articles/de/difference.mdx', '<OneOrder />', '<TwoOrders />'),
     );
     expect(problems).toContainEqual(
-      expect.stringMatching(/difference\.mdx:\d+ unknown component <TwoOrders>\. Known are <CE>/),
+      expect.stringMatching(/difference\.mdx:\d+ unknown component <TwoOrders>\. Known are <Case>, <CE>/),
     );
   });
 

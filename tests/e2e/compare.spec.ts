@@ -7,7 +7,8 @@ const COMPARE = '/vergleich/';
 const ALL = ['CE', 'CX', 'CS', 'CRM', 'CEM'];
 
 const tableOf = (page: Page) => page.getByRole('table', { name: 'Vergleich von' });
-const boxOf = (page: Page, name: RegExp) => page.getByRole('group', { name: 'Spalten' }).getByRole('checkbox', { name });
+const boxOf = (page: Page, name: RegExp) =>
+  page.getByRole('group', { name: 'Spalten' }).getByRole('checkbox', { name });
 const CX = /Customer Experience$/;
 const CS = /Customer Satisfaction$/;
 const CRM = /Relationship/;
@@ -25,7 +26,9 @@ test.describe('the comparison', () => {
     await page.goto(COMPARE);
     await expectColumns(page, ALL);
     await expect(tableOf(page).getByRole('rowheader')).toHaveCount(8);
-    await expect(tableOf(page).getByRole('row', { name: 'Wer handelt' }).getByRole('cell').nth(3)).toHaveText('Die Firma');
+    await expect(tableOf(page).getByRole('row', { name: 'Wer handelt' }).getByRole('cell').nth(3)).toHaveText(
+      'Die Firma',
+    );
     await expectAccessible(page);
   });
 
@@ -104,7 +107,14 @@ test.describe('choosing columns', () => {
     await expect(page.getByRole('columnheader')).toHaveText([/^\s*Question/, /^\s*CE/, /^\s*CS/]);
   });
 
-  for (const query of ['spalten=xyz', 'spalten=', 'spalten=ce', 'spalten=ce,cx,xyz', 'spalten=%F0%28%8C', 'columns=ce,cx']) {
+  for (const query of [
+    'spalten=xyz',
+    'spalten=',
+    'spalten=ce',
+    'spalten=ce,cx,xyz',
+    'spalten=%F0%28%8C',
+    'columns=ce,cx',
+  ]) {
     test(`?${query} gives the whole table`, async ({ page }) => {
       await page.goto(`${COMPARE}?${query}`);
       await expectColumns(page, ALL);
@@ -172,7 +182,9 @@ test.describe('a pair', () => {
         .getByRole('complementary')
         .locator('section')
         .filter({ has: page.getByRole('heading', { name: 'Vergleichen' }) });
-      const addresses = await fact.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const addresses = await fact
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       expect(addresses).toEqual(pairs.map((pair) => `/vergleich/${pair}/`));
     });
   }

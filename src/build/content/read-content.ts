@@ -96,7 +96,10 @@ export function readContent(folder: string): Content {
     articles: { de: listed('articles/de', '.mdx'), en: listed('articles/en', '.mdx') },
   };
 
-  const readFolder = <Schema extends z.ZodType>(name: 'glossary' | 'triplets' | 'quizzes' | 'cases', schema: Schema) => {
+  const readFolder = <Schema extends z.ZodType>(
+    name: 'glossary' | 'triplets' | 'quizzes' | 'cases',
+    schema: Schema,
+  ) => {
     const files = new Map<string, ContentFile<z.output<Schema>>>();
     for (const [id, file] of listings[name]) {
       const text = readFileSync(join(folder, name, `${id}.yaml`), 'utf8');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
+import { Blob, Face, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs';
 import type { Shape } from './stamps';
 
 /** A glyph of a line: its number in the font, and how far from the line's start it stands, in pixels. */

@@ -37,7 +37,8 @@ export const comparisonSchema = z
   .superRefine(({ columns, rows, pairs }, context) => {
     const problem = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
     for (const index of repeated(columns)) problem(['columns', index], 'this column stands here twice. Remove one');
-    for (const index of repeated(rows.map(({ id }) => id))) problem(['rows', index, 'id'], 'id is taken. Choose another');
+    for (const index of repeated(rows.map(({ id }) => id)))
+      problem(['rows', index, 'id'], 'id is taken. Choose another');
     for (const index of repeated(pairs.map(({ id }) => id)))
       problem(['pairs', index, 'id'], 'id is taken. Choose another');
     for (const [index, { cells }] of rows.entries()) {

@@ -5,7 +5,14 @@ import type { CaseData } from './case-schema';
 /** A case in one language. */
 export function toCase(id: string, data: CaseData, locale: Locale): Case {
   const { source, label, drawing } = data;
-  return { id, source, label, drawing, ...data[locale], figures: data.figures.map((figure) => toFigure(figure, locale)) };
+  return {
+    id,
+    source,
+    label,
+    drawing,
+    ...data[locale],
+    figures: data.figures.map((figure) => toFigure(figure, locale)),
+  };
 }
 
 function toFigure(figure: CaseData['figures'][number], locale: Locale): CaseFigure {

@@ -11,7 +11,7 @@ import { CalculatorState } from './calculator-state.svelte';
  * Brings a calculator to life that stands in `place` as plain HTML. Shows the counts of the page's address, or what was
  * already typed; an address that cannot be read is passed over.
  */
-export function startCalculator(place: HTMLElement): void {
+export function start(place: HTMLElement): void {
   const kind: CalculatorKind = place.dataset.kind === 'csat' ? 'csat' : 'nps';
   const save = (counts: AnswerCounts | null) =>
     writeAddress(kind, counts && serializeCounts(counts), `${kind}-calculator`);

@@ -5,7 +5,7 @@ import Kano from './Kano.svelte';
 import { KanoState } from './kano-state.svelte';
 
 /** Brings the point in the Kano drawing to life, where it was already moved to. */
-export function startKano(place: HTMLElement): void {
+export function start(place: HTMLElement): void {
   const kano = new KanoState(toLocale(document.documentElement.lang));
   const moved = place.querySelector<HTMLInputElement>('[type=range]')?.valueAsNumber;
   const chosen = place.querySelector<HTMLInputElement>(':checked')?.value;

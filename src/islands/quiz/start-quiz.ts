@@ -12,7 +12,7 @@ import { type QuizProps, QuizSession } from './quiz-session.svelte';
  * where the tab left off, keeps what was already chosen in the plain HTML, and checks it if that was already asked for
  * (`data-checked`).
  */
-export async function startQuiz(place: HTMLElement): Promise<void> {
+export async function start(place: HTMLElement): Promise<void> {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: answeredStyles }));
   const props: QuizProps = JSON.parse(place.nextElementSibling?.textContent ?? '');
   const store = createBrowserSessionStore();

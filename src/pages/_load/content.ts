@@ -6,13 +6,15 @@ import type { Thing } from '../../formats/json-ld';
 import { type ContentSlugs, type LinkTarget, resolveContentLink } from '../../i18n/content-links';
 import { basePath } from '../../i18n/routes';
 import { describePage, type PagePlace } from './describe-page';
+import { oncePerBuild } from './once-per-build';
 
 /** The operator's settings. The content gate has seen to it that they are there. */
-export async function loadSite() {
+const loadSiteEntry = oncePerBuild(async () => {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('content/site.yaml is missing');
   return entry.data;
-}
+});
+export const loadSite = () => loadSiteEntry(undefined);
 
 /** What every page hands to its layout. `things` are what the page is about, for search engines. */
 export async function loadFrame(...things: Thing[]) {
@@ -29,28 +31,26 @@ export interface Article {
 }
 
 /** All articles of a language, in the order of the book. */
-export async function loadArticles(locale: Locale): Promise<Article[]> {
+export const loadArticles = oncePerBuild(async (locale: Locale): Promise<readonly Article[]> => {
   const entries = await getCollection('articles', ({ id }) => id.startsWith(`${locale}/`));
   return entries
     .map((entry) => ({ id: entry.id.slice(locale.length + 1), locale, entry, data: entry.data }))
     .sort((a, b) => a.data.chapter - b.data.chapter);
-}
+});
 
 /** All terms of a language, in its alphabetical order. */
-export async function loadTerms(locale: Locale): Promise<Term[]> {
+export const loadTerms = oncePerBuild(async (locale: Locale): Promise<readonly Term[]> => {
   const { compare } = new Intl.Collator(locale);
   const entries = await getCollection('glossary');
   return entries.map((entry) => toTerm(entry.id, entry.data, locale)).sort((a, b) => compare(a.term, b.term));
-}
+});
 
 /** The bibliography, in the order of its file: the five first. */
-export async function loadSources() {
-  return (await getCollection('sources')).map(({ data }) => data);
-}
+const loadSourceData = oncePerBuild(async () => (await getCollection('sources')).map(({ data }) => data));
 
-let slugs: Promise<ContentSlugs> | undefined;
+export const loadSources = () => loadSourceData(undefined);
 
-async function collectSlugs(): Promise<ContentSlugs> {
+const loadSlugs = oncePerBuild(async (): Promise<ContentSlugs> => {
   const articles = await Promise.all(LOCALES.map(loadArticles));
   const [de, en] = articles.map((list) => new Map(list.map(({ id, data }) => [id, data.slug] as const)));
   const glossary = await getCollection('glossary');
@@ -58,12 +58,11 @@ async function collectSlugs(): Promise<ContentSlugs> {
     terms: new Map(glossary.map(({ id, data }) => [id, { de: id, en: data.en.slug }] as const)),
     articles: { de: de ?? new Map(), en: en ?? new Map() },
   };
-}
+});
 
 /** Finds the addresses of content links (`term:…`) in a language. */
 export async function linkResolver(locale: Locale): Promise<(url: string) => LinkTarget | undefined> {
-  slugs = import.meta.env.DEV ? collectSlugs() : (slugs ?? collectSlugs());
-  const known = await slugs;
+  const known = await loadSlugs(undefined);
   return (url) => resolveContentLink(known, basePath(), locale, url);
 }
 
@@ -74,3 +73,18 @@ export function linkedIds(text: string | undefined, scheme: 'term' | 'source'): 
   const links = [...(text ?? '').matchAll(CONTENT_LINK)];
   return [...new Set(links.filter((link) => link[1] === scheme).map((link) => link[2] ?? ''))];
 }
+
+/** Which articles of a language link to a term or a source: by its id, in the order of the book. */
+async function collectBacklinks(
+  locale: Locale,
+  scheme: 'term' | 'source',
+): Promise<ReadonlyMap<string, readonly Article[]>> {
+  const backlinks = new Map<string, Article[]>();
+  for (const article of await loadArticles(locale)) {
+    for (const id of linkedIds(article.entry.body, scheme)) backlinks.set(id, [...(backlinks.get(id) ?? []), article]);
+  }
+  return backlinks;
+}
+
+export const loadTermBacklinks = oncePerBuild((locale: Locale) => collectBacklinks(locale, 'term'));
+export const loadSourceBacklinks = oncePerBuild((locale: Locale) => collectBacklinks(locale, 'source'));

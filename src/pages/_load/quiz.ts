@@ -4,6 +4,10 @@ import type { Quiz } from '../../domain/quiz';
 import { toQuiz } from '../../formats/content/to-quiz';
 import { pathTo } from '../../i18n/routes';
 import { loadArticles } from './content';
+import { oncePerBuild } from './once-per-build';
+
+const loadTriplets = oncePerBuild(() => getCollection('triplets'));
+const loadSettings = oncePerBuild(() => getCollection('settings'));
 
 /** A quiz of `content/quizzes/` in one language, its items linked to the sections that teach them. */
 export async function loadQuiz(locale: Locale, id: string): Promise<Quiz> {
@@ -11,8 +15,8 @@ export async function loadQuiz(locale: Locale, id: string): Promise<Quiz> {
   if (!entry) throw new Error(`there is no content/quizzes/${id}.yaml`);
   const articles = await loadArticles(locale);
   return toQuiz(entry, locale, {
-    triplets: await getCollection('triplets'),
-    settings: await getCollection('settings'),
+    triplets: await loadTriplets(undefined),
+    settings: await loadSettings(undefined),
     linkTo: ({ id: articleId, section }) => {
       const article = articles.find((candidate) => candidate.id === articleId);
       if (!article) throw new Error(`there is no article ${locale}/${articleId}`);

@@ -22,7 +22,10 @@ describe('the columns that an address names', () => {
   );
 
   test('are at least two of the known ones, whatever the address says', () => {
-    const anything = fc.oneof(fc.string(), fc.array(fc.constantFrom(...COLUMNS, 'xx')).map((names) => names.join(',')));
+    const anything = fc.oneof(
+      fc.string(),
+      fc.array(fc.constantFrom(...COLUMNS, 'xx')).map((names) => names.join(',')),
+    );
     fc.assert(
       fc.property(anything, (text) => {
         const columns = parseColumns(text, COLUMNS);

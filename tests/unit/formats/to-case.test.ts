@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { caseSchema } from '../../../src/formats/content/case-schema';
 import { toCase } from '../../../src/formats/content/to-case';
 
-const text = { company: 'Shop', industry: 'Trade', changed: 'A filter.', before: 'None', after: 'One', caution: 'Short.' };
+const text = {
+  company: 'Shop',
+  industry: 'Trade',
+  changed: 'A filter.',
+  before: 'None',
+  after: 'One',
+  caution: 'Short.',
+};
 const figure = { id: 'clicks', de: 'Klicks', en: 'Clicks' };
 
 /** The figures of a case in English. */
