@@ -25,7 +25,10 @@ export function leanImports(): Plugin {
       if (name !== 'client') return undefined;
       return {
         build: {
-          modulePreload: { polyfill: false, resolveDependencies: (file, files) => files.filter((each) => each !== file) },
+          modulePreload: {
+            polyfill: false,
+            resolveDependencies: (file, files) => files.filter((each) => each !== file),
+          },
           rolldownOptions: {
             output: {
               codeSplitting: {

@@ -208,7 +208,7 @@ function toJsonSchema(schema: z.ZodType, url: string): JsonSchema {
 
 /** A field as a table shows it. */
 export interface FieldRow {
-  /** Where it stands: `items[].rationales.engagement`. */
+  /** Where it stands in an entry: `rationales.engagement`. */
   readonly path: string;
   /** `string`, `null or string`, or the values that it can have. */
   readonly values: readonly string[];
@@ -216,8 +216,8 @@ export interface FieldRow {
   readonly text: string;
 }
 
-/** All fields that a schema describes, each once, from the outside in. */
-export function fieldRows(schema: JsonSchema): readonly FieldRow[] {
+/** The fields of the entries of a file, each once, from the outside in; `list` is the field that holds the entries. */
+export function fieldRows(schema: JsonSchema, list: 'items' | 'terms'): readonly FieldRow[] {
   const rows = new Map<string, FieldRow>();
   const visit = (path: string, part: JsonSchema) => {
     for (const [name, field] of Object.entries(part.properties ?? {})) {
@@ -231,7 +231,8 @@ export function fieldRows(schema: JsonSchema): readonly FieldRow[] {
     for (const entry of entries) visit(`${path}[]`, entry);
     for (const choice of [...(part.oneOf ?? []), ...(part.anyOf ?? [])]) visit(path, choice);
   };
-  visit('', schema);
+  const entry = schema.properties?.[list]?.items;
+  if (entry) visit('', entry);
   return [...rows.values()];
 }
 

@@ -27,8 +27,9 @@ const german = {
       'Bei {answers} beträgt die Fehlerspanne etwa {points} Punkte nach oben und nach unten. Der wahre Wert liegt also wohl zwischen {low} und {high}.',
     fewAnswers: 'Bei {answers} lässt sich die Fehlerspanne so nicht berechnen. Das geht ab etwa {from} Antworten.',
     oneGroup: 'Alle Antworten gehören zur selben Gruppe. Dann lässt sich die Fehlerspanne so nicht berechnen.',
-    formula:
-      'NPS = Anteil der Promotoren − Anteil der Detraktoren. Fehlerspanne = 1,96 × √((p + d − (p − d)²) ÷ n) × 100 Punkte. Dabei sind p und d die beiden Anteile zwischen 0 und 1, n ist die Zahl der Antworten. Sie folgt aus der Varianz zweier Anteile derselben Stichprobe (Alan Agresti, Categorical Data Analysis, Abschnitt 1.2), gilt ab etwa {from} Antworten und mit 95 % Sicherheit.',
+    formula: ['NPS = 100 × (p − d)', 'Fehlerspanne = 196 × √((p + d − (p − d)²) ÷ n)'],
+    where:
+      'p und d sind die Anteile der Promotoren und der Detraktoren, n ist die Zahl der Antworten. Die Fehlerspanne gilt ab etwa {from} Antworten und mit 95 % Sicherheit; sie folgt aus der Varianz zweier Anteile derselben Stichprobe (Alan Agresti, Categorical Data Analysis, Abschnitt 1.2).',
     /** `{0}` and so on are the groups' sizes. */
     worked:
       'Ein Beispiel: {2} Leute geben eine 9 oder 10, {1} eine 7 oder 8 und {0} höchstens eine 6. Der NPS ist {value}.',
@@ -37,11 +38,12 @@ const german = {
     title: 'CSAT-Rechner',
     name: 'CSAT',
     legend: 'Wie oft kam welche Antwort?',
-    groups: ['nicht zufrieden', 'zufrieden'],
+    groups: ['Nicht zufrieden', 'Zufrieden'],
     interval: 'Bei {answers} liegt der wahre Anteil wohl zwischen {low} und {high}. Das ist die Fehlerspanne.',
     mean: 'Der Mittelwert aller Antworten ist {mean}.',
-    formula:
-      'CSAT = Zahl der Antworten 4 und 5 ÷ Zahl aller Antworten. Fehlerspanne = (x + 1,92 ± 1,96 × √(x × (n − x) ÷ n + 0,96)) ÷ (n + 3,84). Dabei ist x die Zahl der Antworten 4 und 5, n die Zahl aller Antworten. Das ist das Intervall von Wilson mit 95 % Sicherheit, empfohlen in',
+    formula: ['CSAT = 100 × x ÷ n', 'Fehlerspanne = 100 × (x + 1,92 ± 1,96 × √(x × (n − x) ÷ n + 0,96)) ÷ (n + 3,84)'],
+    where:
+      'x ist die Zahl der Antworten 4 und 5, n die Zahl aller Antworten. Die Fehlerspanne ist das Intervall von Wilson mit 95 % Sicherheit, empfohlen in',
     source: 'Brown u. a. 2001',
     worked: 'Ein Beispiel: {1} Leute geben eine 4 oder 5, {0} weniger. Der CSAT ist {value}.',
   },
@@ -76,20 +78,24 @@ const english: CalculatorWords = {
       'With {answers} the margin of error is about {points} points up and down. So the true score probably lies between {low} and {high}.',
     fewAnswers: 'With {answers} the margin of error can’t be worked out like this. It takes about {from} answers.',
     oneGroup: 'All the answers are in one group, so the margin of error can’t be worked out like this.',
-    formula:
-      'NPS = share of promoters − share of detractors. Margin of error = 1.96 × √((p + d − (p − d)²) ÷ n) × 100 points, where p and d are the two shares between 0 and 1 and n is the number of answers. It follows from the variance of two shares of the same sample (Alan Agresti, Categorical Data Analysis, section 1.2) and holds from about {from} answers, with 95% confidence.',
-    worked:
-      'An example: {2} people give a 9 or 10, {1} a 7 or 8, and {0} a 6 or lower. The NPS is {value}.',
+    formula: ['NPS = 100 × (p − d)', 'Margin of error = 196 × √((p + d − (p − d)²) ÷ n)'],
+    where:
+      'p and d are the shares of promoters and of detractors, n is the number of answers. The margin of error holds from about {from} answers, with 95% confidence; it follows from the variance of two shares of the same sample (Alan Agresti, Categorical Data Analysis, section 1.2).',
+    worked: 'An example: {2} people give a 9 or 10, {1} a 7 or 8, and {0} a 6 or lower. The NPS is {value}.',
   },
   csat: {
     title: 'CSAT calculator',
     name: 'CSAT',
     legend: 'How often was each answer given?',
-    groups: ['not satisfied', 'satisfied'],
+    groups: ['Not satisfied', 'Satisfied'],
     interval: 'With {answers} the true share probably lies between {low} and {high}. That is the margin of error.',
     mean: 'The mean of all answers is {mean}.',
-    formula:
-      'CSAT = number of answers 4 and 5 ÷ number of all answers. Margin of error = (x + 1.92 ± 1.96 × √(x × (n − x) ÷ n + 0.96)) ÷ (n + 3.84), where x is the number of answers 4 and 5 and n the number of all answers. This is Wilson’s interval with 95% confidence, recommended in',
+    formula: [
+      'CSAT = 100 × x ÷ n',
+      'Margin of error = 100 × (x + 1.92 ± 1.96 × √(x × (n − x) ÷ n + 0.96)) ÷ (n + 3.84)',
+    ],
+    where:
+      'x is the number of answers 4 and 5, n the number of all answers. The margin of error is Wilson’s interval with 95% confidence, recommended in',
     source: 'Brown et al. 2001',
     worked: 'An example: {1} people give a 4 or 5, {0} less. The CSAT is {value}.',
   },

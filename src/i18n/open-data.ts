@@ -24,9 +24,6 @@ const german = {
     'Der Betreiber hat noch keine Lizenz genannt. Frag ihn, bevor du die Daten weitergibst. Die Adresse steht im Impressum.',
   itemsFields: 'Felder der Übungsfälle',
   glossaryFields: 'Felder des Glossars',
-  field: 'Feld',
-  values: 'Werte',
-  meaning: 'Bedeutung',
   or: 'oder',
   items: {
     file: { title: 'Übungsfälle', text: 'Alle Übungsfälle einer Sprache.' },
@@ -57,7 +54,10 @@ const german = {
     engagement: { title: 'Zu Engagement', text: 'Was für oder gegen Customer Engagement spricht.' },
     experience: { title: 'Zu Experience', text: 'Was für oder gegen Customer Experience spricht.' },
     satisfaction: { title: 'Zu Satisfaction', text: 'Was für oder gegen Customer Satisfaction spricht.' },
-    facets: { title: 'Zwei Fragen', text: 'In der Reihenfolge, in der sie gestellt werden. Nur bei facets.' },
+    facets: {
+      title: 'Zwei Fragen',
+      text: 'Nur bei facets, statt question, asks, key, cues und rationales. Jede der beiden hat diese fünf Felder.',
+    },
     facet: { title: 'Frage zu einer Facette', text: 'Mit Lösung, Hinweisen und Begründungen.' },
     difficulty: {
       title: 'Stufe',
@@ -127,9 +127,6 @@ const english: typeof german = {
     'The operator has not named a licence yet. Ask before you pass the data on. The address is in the legal notice.',
   itemsFields: 'Fields of the exercises',
   glossaryFields: 'Fields of the glossary',
-  field: 'Field',
-  values: 'Values',
-  meaning: 'Meaning',
   or: 'or',
   items: {
     file: { title: 'Exercises', text: 'All exercises in one language.' },
@@ -160,7 +157,10 @@ const english: typeof german = {
     engagement: { title: 'On engagement', text: 'What speaks for or against customer engagement.' },
     experience: { title: 'On experience', text: 'What speaks for or against customer experience.' },
     satisfaction: { title: 'On satisfaction', text: 'What speaks for or against customer satisfaction.' },
-    facets: { title: 'Two questions', text: 'In the order in which they are asked. Only with facets.' },
+    facets: {
+      title: 'Two questions',
+      text: 'Only with facets, in place of question, asks, key, cues and rationales. Each of the two has these five fields.',
+    },
     facet: { title: 'Question about a facet', text: 'With its key, cues and rationales.' },
     difficulty: {
       title: 'Difficulty',

@@ -13,7 +13,7 @@ export class KanoState {
   constructor(locale: Locale) {
     this.words = KANO_WORDS[locale];
     this.kind = $state.raw('basic');
-    this.fulfilment = $state.raw(0);
+    this.fulfilment = $state.raw(-50);
   }
 
   /** Chooses the class. */
