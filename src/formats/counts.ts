@@ -36,20 +36,23 @@ export function parseCount(text: string): Result<number, CountFault> {
   return count > MAX_COUNT ? failure('huge') : ok(count);
 }
 
+/** Between the cells of a spreadsheet, of which any may be empty. */
+const CELLS = /\r?\n|[\t\r;]/;
+
 /**
- * What may stand between two counts, the safest first: cells of a spreadsheet, where one may be empty, then commas with a
- * space, spaces, commas alone, and all of them mixed. What does not separate counts may separate thousands.
+ * What else may stand between two counts, the safest first; what does not separate counts may separate thousands.
  */
-const SEPARATORS = [/\r?\n|[\t\r;]/, /[\t\r\n;]+/, /,\s+/, /[ \t]+/, /,/, /[\s,;]+/];
+const SEPARATORS = [/[\t\r\n;]+/, /[ \t]+/, /,/, /[\s,;]+/];
 
 /**
  * Cuts a pasted list into its pieces, without the spaces around them: at the first kind of separator that gives as many
  * as `wanted`, otherwise at the one that gives the most.
  */
 export function splitCounts(text: string, wanted: number): readonly string[] {
-  // A spreadsheet ends with a line break; before it, even the first and the last cell may be empty.
-  const cells = text.replace(/\r?\n$/, '');
-  const cuts = SEPARATORS.map((separator, index) => (index === 0 ? cells : text.trim()).split(separator));
+  const trimmed = text.trim();
+  // A spreadsheet ends what is copied with a line break; before it, even the first and the last cell may be empty.
+  const cells = text.replace(/\r?\n$/, '').split(CELLS);
+  const cuts = [trimmed.split(/,\s+/), cells, ...SEPARATORS.map((separator) => trimmed.split(separator))];
   const best = cuts.find(({ length }) => length === wanted) ?? cuts.reduce((a, b) => (b.length > a.length ? b : a));
   return best.map((piece) => piece.trim());
 }

@@ -84,6 +84,7 @@ const TITLE_SIZES = [
   { size: 88, lines: 3 },
   { size: 72, lines: 3 },
   { size: 60, lines: 4 },
+  { size: 44, lines: 5 },
 ] as const;
 /** Between the letters of a title, as in the headings of the pages. */
 const TRACKING = -0.015;
@@ -93,7 +94,18 @@ const TRACKING = -0.015;
  * they get. A title that does not even fit at the smallest size is cut off with „…“.
  */
 export function setTitle(type: HeadingType, title: string, width: number): readonly SetLine[] {
-  const words = title.split(/\s+/).map((word) => ({ word, width: type.set(word, 1, TRACKING).width }));
+  // At ordinary spaces only: what the author holds together stays together.
+  const words = title.split(' ');
+  for (let kept = words.length; kept > 0; kept -= 1) {
+    const end = kept === words.length ? '' : '\u00a0…';
+    const lines = fitLines(type, [...words.slice(0, kept - 1), `${words[kept - 1] ?? ''}${end}`], width);
+    if (lines) return lines;
+  }
+  return [];
+}
+
+function fitLines(type: HeadingType, texts: readonly string[], width: number): readonly SetLine[] | undefined {
+  const words = texts.map((word) => ({ word, width: type.set(word, 1, TRACKING).width }));
   const space = type.set(' ', 1, TRACKING).width;
   for (const { size, lines } of TITLE_SIZES) {
     const broken = breakEvenly(words, space, width / size);
@@ -101,8 +113,7 @@ export function setTitle(type: HeadingType, title: string, width: number): reado
       return broken.map((line) => type.set(line.text, size, TRACKING));
     }
   }
-  const shorter = words.slice(0, -1).map(({ word }) => word);
-  return shorter.length === 0 ? [] : setTitle(type, `${shorter.join(' ').replace(/ …$/, '')} …`, width);
+  return undefined;
 }
 
 interface Word {

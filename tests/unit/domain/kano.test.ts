@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KANO_KINDS, kanoCurve, kanoSatisfaction, placeInFrame } from '../../../src/domain/kano';
+import { KANO_KINDS, KANO_MOODS, kanoCurve, kanoMood, kanoSatisfaction, placeInFrame } from '../../../src/domain/kano';
 
 const fulfilment = fc.double({ min: -1, max: 1, noNaN: true });
 const kind = fc.constantFrom(...KANO_KINDS);
@@ -64,6 +64,36 @@ describe('the Kano curves', () => {
         const at = (key: 'fulfilment' | 'satisfaction') =>
           (1 - t) ** 2 * start[key] + 2 * t * (1 - t) * control[key] + t ** 2 * end[key];
         expect(at('satisfaction')).toBeCloseTo(kanoSatisfaction(each, at('fulfilment')));
+      }),
+    );
+  });
+});
+
+describe('the mood', () => {
+  it('is told in five steps, the same on either side', () => {
+    expect([-1, -0.5, -0.49, -0.1, -0.09, 0, 0.09, 0.1, 0.49, 0.5, 1].map(kanoMood)).toEqual([
+      'veryDissatisfied',
+      'veryDissatisfied',
+      'dissatisfied',
+      'dissatisfied',
+      'neither',
+      'neither',
+      'neither',
+      'satisfied',
+      'satisfied',
+      'verySatisfied',
+      'verySatisfied',
+    ]);
+  });
+
+  it('never falls when more is fulfilled; basic never gets above neither, delight never below', () => {
+    const rank = (each: (typeof KANO_KINDS)[number], at: number) =>
+      KANO_MOODS.indexOf(kanoMood(kanoSatisfaction(each, at)));
+    fc.assert(
+      fc.property(kind, fulfilment, fulfilment, (each, a, b) => {
+        expect(rank(each, Math.min(a, b))).toBeLessThanOrEqual(rank(each, Math.max(a, b)));
+        expect(rank('basic', a)).toBeLessThanOrEqual(KANO_MOODS.indexOf('neither'));
+        expect(rank('delight', a)).toBeGreaterThanOrEqual(KANO_MOODS.indexOf('neither'));
       }),
     );
   });
