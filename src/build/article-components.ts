@@ -19,7 +19,7 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, string>> = {
   NpsCalculator: '/src/components/article/NpsCalculator.astro',
   OneOrder: '/src/components/drawings/OneOrder.astro',
   Quiz: '/src/pages/_views/ArticleQuiz.astro',
-  Quote: '/src/components/article/Quote.astro',
+  Quote: '/src/pages/_views/ArticleQuote.astro',
   SumOfContacts: '/src/components/drawings/SumOfContacts.astro',
   ThreePairs: '/src/components/drawings/ThreePairs.astro',
   ThreeQuestions: '/src/components/drawings/ThreeQuestions.astro',

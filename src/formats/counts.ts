@@ -39,9 +39,7 @@ export function parseCount(text: string): Result<number, CountFault> {
 /** Between the cells of a spreadsheet, of which any may be empty. */
 const CELLS = /\r?\n|[\t\r;]/;
 
-/**
- * What else may stand between two counts, the safest first; what does not separate counts may separate thousands.
- */
+/** What else may stand between two counts, the safest first. What does not separate counts may separate thousands. */
 const SEPARATORS = [/[\t\r\n;]+/, /[ \t]+/, /,/, /[\s,;]+/];
 
 /**

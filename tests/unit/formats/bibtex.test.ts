@@ -29,5 +29,7 @@ test('characters that mean something to TeX stand for themselves', () => {
 });
 
 test('the key has no character that BibTeX would stumble over', () => {
-  expect(serializeBibtex({ ...page, siteName: 'Käufer, Akademie 24' })).toMatch(/^@misc\{kauferakademie24-touchpoint-de,/);
+  expect(serializeBibtex({ ...page, siteName: 'Käufer, Akademie 24' })).toMatch(
+    /^@misc\{kauferakademie24-touchpoint-de,/,
+  );
 });

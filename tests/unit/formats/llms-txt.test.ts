@@ -7,7 +7,10 @@ test('writes title, summary, text and lists of links as Markdown', () => {
     summary: 'Drei Begriffe unterscheiden',
     about: ['Eine Lernseite.'],
     sections: [
-      { title: 'Kapitel', entries: [{ title: 'CE [kurz]', url: 'https://a.example/ce/', description: 'Zwei\nZeilen.' }] },
+      {
+        title: 'Kapitel',
+        entries: [{ title: 'CE [kurz]', url: 'https://a.example/ce/', description: 'Zwei\nZeilen.' }],
+      },
     ],
   });
   expect(text).toBe(

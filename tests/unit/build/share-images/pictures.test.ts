@@ -91,7 +91,12 @@ describe('a canvas', () => {
     canvas.stamp(square, -6, -6, '#000000');
     canvas.stamp(square, 8, 8, '#000000');
     const png = canvas.toPng();
-    const corners = [[1, 1], [2, 2], [7, 7], [8, 8]].map(([x = 0, y = 0]) => colourAt(png, x, y));
+    const corners = [
+      [1, 1],
+      [2, 2],
+      [7, 7],
+      [8, 8],
+    ].map(([x = 0, y = 0]) => colourAt(png, x, y));
     expect(corners).toEqual(['#000000', paper, paper, '#000000']);
   });
 });
