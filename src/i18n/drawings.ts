@@ -110,25 +110,25 @@ const german = {
   weekOne: {
     caption: 'Die sieben Strategien von Pfundt als Liste für deine erste Woche, zum Ausdrucken und Abhaken.',
     tasks: [
-      { strategy: 'Touchpoints nutzen', task: 'Schreib auf, wo Kunden euch begegnen, vom Plakat bis zur Rechnung.' },
       {
-        strategy: 'Markenbewusstsein',
-        task: 'Frag drei Leute im Haus, was euch von anderen unterscheidet, und vergleich die Antworten.',
+        strategy: 'Touchpoints nutzen',
+        task: 'Bestell bei euch, abonnier den Newsletter, geh in den Laden. Schreib jeden Touchpoint auf.',
+      },
+      { strategy: 'Die Marke kennen', task: 'Frag fünf Kollegen und fünf Kunden: Was gibt es nur bei uns?' },
+      {
+        strategy: 'Mehrere Kanäle nutzen',
+        task: 'Notier zu jedem Kanal, wer ihn pflegt, wann zuletzt etwas kam und wie viele reagiert haben.',
       },
       {
-        strategy: 'Verschiedene Kanäle',
-        task: 'Stell zusammen, welche Kanäle ihr bespielt, und streich an, wo eure Kunden wirklich sind.',
+        strategy: 'Leicht erreichbar sein',
+        task: 'Stell auf jedem Weg dieselbe Frage und stopp die Zeit. Sitz eine Stunde im Kundendienst daneben.',
       },
       {
-        strategy: 'Barrierearme Kommunikation',
-        task: 'Ruf als Kunde beim Service an, schreib eine Mail, probier den Chat.',
+        strategy: 'Aktionen auf Zeit',
+        task: 'Sieh dir die letzten drei Angebote an: Wer hat zugegriffen, wer kam danach wieder?',
       },
-      {
-        strategy: 'Aktionen',
-        task: 'Such ein Produkt, das regelmäßig gekauft wird, und skizzier ein Angebot für zwei Tage.',
-      },
-      { strategy: 'Informativer Content', task: 'Lies eure letzten drei Beiträge und notier, was man daraus lernt.' },
-      { strategy: 'Alle Endgeräte', task: 'Kauf auf dem Handy bei euch ein, bis kurz vor dem Bezahlen.' },
+      { strategy: 'Nützliche Inhalte', task: 'Hol dir die zehn häufigsten Fragen und entwirf zu einer die Antwort.' },
+      { strategy: 'Alle Geräte bedienen', task: 'Bestell noch einmal, diesmal auf dem Handy und mit einer Hand.' },
     ],
   },
 };
@@ -240,16 +240,25 @@ const english: DrawingWords = {
   weekOne: {
     caption: 'Pfundt’s seven strategies as a list for your first week, to print and tick off.',
     tasks: [
-      { strategy: 'Use touchpoints', task: 'Write down where customers meet you, from the poster to the bill.' },
-      { strategy: 'Brand awareness', task: 'Ask three colleagues what sets you apart, and compare their answers.' },
-      { strategy: 'Several channels', task: 'List the channels you use, and mark where your customers really are.' },
       {
-        strategy: 'Low-barrier communication',
-        task: 'Phone the service team as a customer would, send an email, try the chat.',
+        strategy: 'Use touchpoints',
+        task: 'Order from your company, subscribe to the newsletter, visit the shop. Write down every touchpoint.',
       },
-      { strategy: 'Time-limited offers', task: 'Pick a product people buy regularly and sketch a two-day offer.' },
-      { strategy: 'Informative content', task: 'Read your last three posts and note what anyone can learn from them.' },
-      { strategy: 'All devices', task: 'Shop with you on a phone, right up to the payment.' },
+      { strategy: 'Know the brand', task: 'Ask five colleagues and five customers: what do you only get here?' },
+      {
+        strategy: 'Use several channels',
+        task: 'Note for each channel who looks after it, when something last appeared and how many responded.',
+      },
+      {
+        strategy: 'Be easy to reach',
+        task: 'Ask the same question by every route and time the answers. Spend an hour beside customer service.',
+      },
+      {
+        strategy: 'Offers for a limited time',
+        task: 'Look at the last three offers: who took them up, and who came back?',
+      },
+      { strategy: 'Useful content', task: 'Get the ten commonest questions and draft the answer to one.' },
+      { strategy: 'Serve all devices', task: 'Order again, this time on a phone and with one hand.' },
     ],
   },
 };
