@@ -241,7 +241,7 @@ const english: DrawingWords = {
     caption: 'Pfundt’s seven strategies as a list for your first week, to print and tick off.',
     tasks: [
       {
-        strategy: 'Use touchpoints',
+        strategy: 'Use the touchpoints',
         task: 'Order from your company, subscribe to the newsletter, visit the shop. Write down every touchpoint.',
       },
       { strategy: 'Know the brand', task: 'Ask five colleagues and five customers: what do you only get here?' },
@@ -254,11 +254,11 @@ const english: DrawingWords = {
         task: 'Ask the same question by every route and time the answers. Spend an hour beside customer service.',
       },
       {
-        strategy: 'Offers for a limited time',
+        strategy: 'Limited-time offers',
         task: 'Look at the last three offers: who took them up, and who came back?',
       },
       { strategy: 'Useful content', task: 'Get the ten commonest questions and draft the answer to one.' },
-      { strategy: 'Serve all devices', task: 'Order again, this time on a phone and with one hand.' },
+      { strategy: 'Work on every device', task: 'Order again, this time on a phone and with one hand.' },
     ],
   },
 };

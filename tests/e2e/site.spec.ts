@@ -11,6 +11,7 @@ test.describe('language switch', () => {
     ['/quiz/einstieg/', '/en/quiz/entry/'],
     ['/suche/', '/en/search/'],
     ['/quellen/', '/en/sources/'],
+    ['/daten/', '/en/data/'],
     ['/impressum/', '/en/legal/'],
     ['/datenschutz/', '/en/privacy/'],
   ] as const) {
@@ -115,6 +116,20 @@ test('a term shows where it is used, what it is not, and its sources', async ({ 
   await page.getByRole('listitem').getByRole('link', { name: 'Kundenerfahrung' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kundenerfahrung');
 });
+
+for (const [address, title] of [
+  ['/glossar/touchpoint/', 'Touchpoint'],
+  ['/wissen/unterschied/', 'CE, CX und CS in drei Minuten'],
+] as const) {
+  test(`${address} says how it is cited, as a line and as BibTeX`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByText('@misc')).toBeHidden();
+    await page.getByText('Zitieren', { exact: true }).click();
+    await expect(page.getByText(`Dreiklang: „${title}“. Stand: `)).toBeVisible();
+    await expect(page.getByText('@misc')).toContainText(`title = {{${title}}}`);
+    await expectAccessible(page);
+  });
+}
 
 test('the bibliography shows which pages refer to a source', async ({ page }) => {
   await page.goto('/quellen/#miiyta');

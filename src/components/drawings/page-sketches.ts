@@ -20,7 +20,7 @@ const prices: Columns = { left: 20, width: 72, gap: 12 };
 
 const box = (width: number, height: number) => `h${width}v${height}h-${width}z`;
 
-/** The same shape, which ends where it begins, in each column. All moves are relative, because then they repeat and weigh less. */
+/** The same shape, which ends where it begins, in each column. All moves are relative: they repeat, and weigh less. */
 const inEachColumn = ({ left, width, gap }: Columns, top: number, shape: string) =>
   `M${left} ${top}${Array(3)
     .fill(shape)
@@ -42,8 +42,9 @@ const products = (columns: Columns, top: number) => {
 const filter = (columns: Columns) =>
   inEachColumn(columns, 40, `${box(columns.width, 18)}m${columns.width - 14} 7l4 4 4-4m-${columns.width - 6}-7`);
 
-/** A banner with a headline, and three prices below it. */
-const offer = `${page}M20 38${box(240, 72)}M36 54h110${inEachColumn(prices, 124, `${box(72, 62)}m12 14h34m-34 10h48m-48 22h30m-42-46`)}`;
+/** A banner with a headline, and three prices with their texts below it. */
+const banner = `M20 38${box(240, 72)}M36 54h110`;
+const offer = page + banner + inEachColumn(prices, 124, `${box(72, 62)}m12 14h34m-34 10h48m-48 22h30m-42-46`);
 
 /** Both states of the page in each drawing: before and after. */
 export const PAGE_SKETCHES: Readonly<Record<CaseDrawing, readonly [PageSketch, PageSketch]>> = {

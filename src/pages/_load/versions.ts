@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { oncePerBuild } from './once-per-build';
 
 /**
  * The day of the version of a term that readers cite: that of its own last change where its file names one, otherwise
@@ -6,11 +7,11 @@ import { getCollection, getEntry } from 'astro:content';
  */
 export async function termVersion(id: string): Promise<Date> {
   const entry = await getEntry('glossary', id);
-  return entry?.data.updated ?? siteVersion();
+  return entry?.data.updated ?? loadSiteVersion(undefined);
 }
 
-async function siteVersion(): Promise<Date> {
+const loadSiteVersion = oncePerBuild(async () => {
   const articles = (await getCollection('articles')).map(({ data }) => data.updated);
   const terms = (await getCollection('glossary')).flatMap(({ data }) => data.updated ?? []);
   return new Date(Math.max(...[...articles, ...terms].map(Number)));
-}
+});
