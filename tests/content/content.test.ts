@@ -163,6 +163,13 @@ describe('a mistake in the content is named with file, line and what to do:', ()
     );
   });
 
+  test('a table with an empty header cell', () => {
+    const problems = problemsAfter((content) => content.edit('articles/de/difference.mdx', '| Begriff |', '| |'));
+    expect(problems).toContainEqual(
+      expect.stringMatching(/difference\.mdx:\d+ a header cell of this table is empty\. Say what its column holds/),
+    );
+  });
+
   test('a footnote that is not defined', () => {
     const problems = problemsAfter((content) => content.edit('articles/de/difference.mdx', '[^both]', '[^bth]'));
     expect(problems).toContainEqual(expect.stringMatching(/difference\.mdx:\d+ footnote \[\^bth\] is not defined/));

@@ -97,6 +97,9 @@ function checkArticles(content: Content): ContentProblem[] {
         if (!text.footnotes.used.has(name))
           problem(line, `footnote [^${name}] is never used. Refer to it or remove it`);
       }
+      for (const line of text.emptyHeaders) {
+        problem(line, 'a header cell of this table is empty. Say what its column holds');
+      }
       for (const { name, line } of text.components) {
         if (!Object.hasOwn(ARTICLE_COMPONENTS, name)) {
           problem(

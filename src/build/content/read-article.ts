@@ -16,6 +16,8 @@ export interface ArticleText {
   readonly sections: readonly { readonly id: string; readonly title: string; readonly line: number }[];
   readonly headingsWithoutAnchor: readonly { readonly title: string; readonly line: number }[];
   readonly footnotes: { readonly defined: ReadonlyMap<string, number>; readonly used: ReadonlyMap<string, number> };
+  /** Lines of tables with a header cell that says nothing. */
+  readonly emptyHeaders: readonly number[];
   /** Names of the components used, with the line of each use. */
   readonly components: readonly { readonly name: string; readonly line: number }[];
   /** Broken MDX. */
@@ -45,6 +47,7 @@ export function readArticleText(text: string): ArticleText {
   const headingsWithoutAnchor: { title: string; line: number }[] = [];
   const components: { name: string; line: number }[] = [];
   const errors: { line: number; message: string }[] = [];
+  const emptyHeaders: number[] = [];
   const defined = new Map<string, number>();
   const used = new Map<string, number>();
 
@@ -64,6 +67,9 @@ export function readArticleText(text: string): ArticleText {
         else sections.push({ id, title: textOf(node), line });
         break;
       }
+      case 'table':
+        if (node.children?.[0]?.children?.some((cell) => !cell.children?.length)) emptyHeaders.push(line);
+        break;
       case 'footnoteDefinition':
         defined.set(node.identifier ?? '', line);
         break;
@@ -93,7 +99,16 @@ export function readArticleText(text: string): ArticleText {
     const message = error instanceof Error ? error.message : String(error);
     errors.push({ line: Number(/(\d+):\d+/.exec(message)?.[1] ?? 1), message: message.split('\n')[0] ?? message });
   }
-  return { frontmatter, references, sections, headingsWithoutAnchor, footnotes: { defined, used }, components, errors };
+  return {
+    frontmatter,
+    references,
+    sections,
+    headingsWithoutAnchor,
+    footnotes: { defined, used },
+    emptyHeaders,
+    components,
+    errors,
+  };
 }
 
 function attribute(node: Node, name: string): string {
