@@ -57,6 +57,7 @@ export const SEARCH: Readonly<Record<Locale, SearchMessages>> = { de: german, en
 
 const germanPage = {
   description: 'Sucht in allen Kapiteln und im Glossar. Zu einem Begriff steht die Definition obenan.',
+  lead: 'Such einen Begriff, eine Abkürzung oder ein paar Worte aus einem Kapitel. Auch englische Wörter und andere Schreibweisen führen zum Begriff.',
   noScript:
     'Die Suche braucht JavaScript, und das ist in deinem Browser ausgeschaltet. Ohne Suche kommst du so weiter:',
   chapters: 'Alle Kapitel',
@@ -64,6 +65,7 @@ const germanPage = {
 
 const englishPage: typeof germanPage = {
   description: 'Searches all chapters and the glossary. For a term, the definition comes first.',
+  lead: 'Search for a term, an abbreviation or a few words from a chapter. German words and other spellings lead to the term, too.',
   noScript: 'The search needs JavaScript, and it is switched off in your browser. These pages work without it:',
   chapters: 'All chapters',
 };

@@ -45,3 +45,13 @@ export function isComponent(node: TreeNode, ...names: readonly string[]): boolea
 export function textOf(node: TreeNode): string {
   return node.value ?? (node.children ?? []).map(textOf).join('');
 }
+
+/** The text cut at its headings; each part but the first begins with one. */
+export function sectionsOf(tree: TreeNode): TreeNode[][] {
+  const sections: TreeNode[][] = [[]];
+  for (const node of tree.children ?? []) {
+    if (node.type === 'heading') sections.push([node]);
+    else sections.at(-1)?.push(node);
+  }
+  return sections;
+}

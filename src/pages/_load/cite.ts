@@ -24,7 +24,13 @@ export async function cite({ id, locale, title, url, date }: Citable): Promise<{
   };
 }
 
+// Made once: making one takes longer than using it.
+const LONG_DATES: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  de: new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
 /** A day as running text has it: „22. November 2026“. */
 export function longDate(date: Date, locale: Locale): string {
-  return date.toLocaleDateString(locale === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return LONG_DATES[locale].format(date);
 }
