@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOneStyle, withQuietScripts } from './page-head';
 
 /** What every page may do: load its own site's files, and nothing else from anywhere. */
 const POLICY = [
@@ -17,7 +18,6 @@ const POLICY = [
 
 const CHARSET = '<meta charset="utf-8">';
 const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g;
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const IS_DATA = /\stype="(?!module")/;
 const HAS_ADDRESS = /\ssrc=/;
 
@@ -34,21 +34,11 @@ export function pagePolicy(): AstroIntegration {
         for (const name of await readdir(site, { recursive: true })) {
           if (!name.endsWith('.html')) continue;
           const file = join(site, name);
-          await writeFile(file, withPolicy(withOneStyle(await readFile(file, 'utf8')), name));
+          await writeFile(file, withPolicy(withQuietScripts(withOneStyle(await readFile(file, 'utf8'))), name));
         }
       },
     },
   };
-}
-
-/**
- * The page with all its inline styles in one element, in their order: every further element would cost a hash, which does
- * not compress. Astro writes them all into the head.
- */
-export function withOneStyle(html: string): string {
-  const styles = [...html.matchAll(STYLE)].map(([, text = '']) => text);
-  const merged = `<style>${styles.join('')}</style>`;
-  return styles.length < 2 ? html : html.replace(STYLE, '').replace('</head>', () => `${merged}</head>`);
 }
 
 /** The page with its policy, before anything that the policy governs. Throws where the page does not begin as it should. */

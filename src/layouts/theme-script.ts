@@ -1,6 +1,6 @@
 /**
- * Sets the chosen theme before anything is painted; it has to stand inline in the head for that. Blocked storage must not
- * stop the page, hence the `try`.
+ * Sets the chosen theme before anything is painted, and the heading font where islands/font has fetched it; it has to stand
+ * inline in the head for that. Blocked storage must not stop the page, hence the `try`.
  */
 export const THEME_SCRIPT =
-  "try{let t=localStorage.theme;if(t=='light'||t=='dark')document.documentElement.dataset.theme=t}catch{}";
+  "try{let d=document.documentElement.dataset,t=localStorage.theme;if(t=='light'||t=='dark')d.theme=t;if('dk'in sessionStorage)d.dk=''}catch{}";

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withOneStyle, withPolicy } from '../../../src/build/page-policy';
+import { withPolicy } from '../../../src/build/page-policy';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string, body = '') => `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -48,9 +48,4 @@ test('names the page that does not begin as it should', () => {
   expect(() => withPolicy('<html></html>', 'wissen/index.html')).toThrow(
     'wissen/index.html has no <meta charset="utf-8">',
   );
-});
-
-test('inline styles are put into one element in their order, so that one hash is enough', () => {
-  const html = withOneStyle(page('<style>a{}</style><title>x</title><style>b{c:"$&"}</style>'));
-  expect(html).toBe(page('<title>x</title><style>a{}b{c:"$&"}</style>'));
 });
