@@ -21,7 +21,10 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
     (entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      void ISLANDS[place.dataset.island ?? '']?.().then(({ start }) => start(place));
+      // After the frame that paints the plain HTML: its picture comes first.
+      requestAnimationFrame(() =>
+        setTimeout(() => ISLANDS[place.dataset.island ?? '']?.().then(({ start }) => start(place))),
+      );
     },
     { rootMargin: '200px' },
   ).observe(place);

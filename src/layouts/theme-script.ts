@@ -3,4 +3,4 @@
  * inline in the head for that. Blocked storage must not stop the page, hence the `try`.
  */
 export const THEME_SCRIPT =
-  "try{let d=document.documentElement.dataset,t=localStorage.theme;if(t=='light'||t=='dark')d.theme=t;if('dk'in sessionStorage)d.dk=''}catch{}";
+  'try{let d=document.documentElement.dataset,t=localStorage.theme;if(t)d.theme=t;if(sessionStorage.dk)d.dk=1}catch{}';

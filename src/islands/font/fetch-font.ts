@@ -6,12 +6,12 @@ const PAUSE = 2000;
  * as soon as it is in the browser's cache. So the first page never waits for it, and no heading changes while it is read.
  */
 setTimeout(() => {
-  document.fonts.load('1em DK').then(
-    () => {
-      sessionStorage.dk = '';
-    },
-    () => {},
-  );
+  document.fonts
+    .load('1em DK')
+    .then(() => {
+      sessionStorage.dk = 1;
+    })
+    .catch(() => {});
 }, PAUSE);
 
 export {};

@@ -36,17 +36,17 @@ addEventListener('keydown', (event) => {
   if (called && !event.altKey) open(event, document.querySelector(OPENER));
 });
 
-for (const type of ['pointerover', 'focusin', 'click'] as const) {
-  addEventListener(type, (event: MouseEvent | FocusEvent) => {
-    const opener = closest(event, OPENER);
-    if (!opener) return;
-    if (event.type !== 'click') {
-      // Where this fails, opening will, too, and then does something about it.
-      load().catch(() => {});
-    } else if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      // Not every browser focuses a link that is clicked; the focus shall come back to it.
-      opener.focus();
-      open(event, opener);
-    }
+addEventListener('click', (event) => {
+  const opener = closest(event, OPENER);
+  if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // Not every browser focuses a link that is clicked; the focus shall come back to it.
+  opener.focus();
+  open(event, opener);
+});
+
+for (const type of ['pointerover', 'focusin']) {
+  addEventListener(type, (event) => {
+    // Where this fails, opening will, too, and then does something about it.
+    if (closest(event, OPENER)) load().catch(() => {});
   });
 }

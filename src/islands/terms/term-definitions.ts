@@ -1,6 +1,6 @@
 /**
  * Makes the links of glossary terms open their definition beside the text: in the margin where there is one, pinned to
- * the bottom edge on phones. The definitions come from the search's term list, fetched when a reader comes near a term.
+ * the bottom edge on phones. The definitions come from the search's term list, fetched with the first that is opened.
  * Without script, and where the list cannot be had, the links lead to the entry.
  */
 const template = document.querySelector<HTMLTemplateElement>('template#definition');
@@ -15,9 +15,6 @@ interface Definition {
 
 let list: Promise<readonly Definition[]> | undefined;
 let shown: { link: HTMLElement; element: HTMLElement } | undefined;
-
-/** The term that a press or a focus asked for last: an answer that comes late must not open another. */
-let wanted: HTMLElement | undefined;
 
 /** While the focus goes back to a word whose definition was closed, or a press moves it, focus alone opens nothing. */
 let focusIsQuiet = false;
@@ -34,7 +31,6 @@ function loadList(): Promise<readonly Definition[]> {
 }
 
 function close(returnFocus = false): void {
-  wanted = undefined;
   if (!shown) return;
   const { link, element } = shown;
   shown = undefined;
@@ -49,16 +45,13 @@ function close(returnFocus = false): void {
 /** Opens the definition of a term; says whether there is one. */
 async function show(link: HTMLAnchorElement): Promise<boolean> {
   if (shown?.link === link) return true;
-  close();
-  wanted = link;
   const terms = await loadList().catch(() => []);
+  // Only now: of two that were asked for while the list was on its way, the later one stays open.
+  close();
   const found = terms.find(({ id }) => id === link.dataset.term);
   if (!found || !template) return false;
-  if (wanted !== link) return true;
-  const element = document.createElement('span');
-  element.className = 'term-definition';
-  element.role = 'note';
-  element.append(template.content.cloneNode(true));
+  const element = template.content.firstElementChild?.cloneNode(true);
+  if (!(element instanceof HTMLElement)) return false;
   const [headword, text] = element.children;
   if (headword) headword.textContent = found.term;
   if (text) text.textContent = found.definition;
@@ -73,7 +66,6 @@ async function show(link: HTMLAnchorElement): Promise<boolean> {
 for (const link of links) {
   link.role = 'button';
   link.ariaExpanded = 'false';
-  link.addEventListener('pointerenter', () => void loadList().catch(() => {}));
   link.addEventListener('pointerdown', () => {
     focusIsQuiet = true;
   });
@@ -100,12 +92,12 @@ function isInside(target: EventTarget | null): boolean {
   return target instanceof Node && !!shown && (shown.link.contains(target) || shown.element.contains(target));
 }
 
-document.addEventListener('keydown', (event) => {
+addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close(isInside(document.activeElement));
 });
 for (const type of ['click', 'focusin'] as const) {
-  document.addEventListener(type, ({ target }) => {
-    if (!isInside(target) && target !== wanted) close();
+  addEventListener(type, ({ target }) => {
+    if (!isInside(target)) close();
   });
 }
 
