@@ -66,7 +66,7 @@ describe('a filled calculator', () => {
     const kept = await show();
     await field(9).click();
     await userEvent.keyboard('3');
-    await expect.element(page.getByText('NPS +100')).toBeVisible();
+    await expect.element(page.getByText('NPS +100 3 Antworten')).toBeVisible();
     await expect.element(page.getByRole('status')).toHaveTextContent('');
     expect(kept).toEqual([]);
     await userEvent.keyboard('{Tab}1{Tab}');
@@ -78,7 +78,7 @@ describe('a filled calculator', () => {
     await show();
     await button('Beispiel einsetzen').click();
     expect(values()).toEqual(EXAMPLE);
-    await expect.element(page.getByText('NPS +25')).toBeVisible();
+    await expect.element(page.getByText('NPS +25 400 Antworten')).toBeVisible();
     const parts = page.getByRole('listitem').elements();
     expect(parts.map((part) => part.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       'Detraktoren 20 % (80)',
@@ -152,7 +152,7 @@ describe('a field that cannot be read', () => {
     await field(8).fill('7');
     await expect.element(field(8)).not.toHaveAttribute('aria-invalid');
     expect(document.querySelector('.fault')).toBeNull();
-    await expect.element(page.getByText('NPS 0')).toBeVisible();
+    await expect.element(page.getByText('NPS 0 7 Antworten')).toBeVisible();
   });
 });
 
@@ -164,7 +164,7 @@ describe('a pasted list', () => {
   ])('fills all fields, wherever it is pasted: %s', async (_name, text) => {
     const kept = await show();
     expect(paste(5, text)).toBe(true);
-    await expect.element(page.getByText('NPS +25')).toBeVisible();
+    await expect.element(page.getByText('NPS +25 400 Antworten')).toBeVisible();
     expect(values()).toEqual(EXAMPLE);
     expect(kept.at(-1)).toEqual(EXAMPLE.map(Number));
     await expect.element(page.getByRole('status')).toHaveTextContent('NPS +25, 400 Antworten');
@@ -223,7 +223,7 @@ describe('on the page', () => {
   test('takes the counts of the address', async () => {
     history.replaceState(null, '', address(`?nps=${EXAMPLE.join()}`, ''));
     start(place());
-    await expect.element(page.getByText('NPS +25')).toBeVisible();
+    await expect.element(page.getByText('NPS +25 400 Antworten')).toBeVisible();
     expect(values()).toEqual(EXAMPLE);
   });
 
@@ -262,6 +262,6 @@ describe('on the page', () => {
     if (first) first.value = '7';
     start(target);
     await expect.element(field(0)).toHaveValue('7');
-    await expect.element(page.getByText('NPS −100')).toBeVisible();
+    await expect.element(page.getByText('NPS −100 7 Antworten')).toBeVisible();
   });
 });

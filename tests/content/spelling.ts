@@ -38,10 +38,10 @@ export class Spelling {
 
   /**
    * The words of a text that are in none of the languages. Case counts, except that any word may begin with a capital; a
-   * name may take an -s. Words with digits are left alone, and so are addresses.
+   * name may take an -s. Words with digits are left alone, and so are addresses and names of files.
    */
   unknownWords(text: string, languages: readonly Locale[]): UnknownWord[] {
-    let rest = text.replace(/\bhttps?:\S+|\S+@\S+/g, blank);
+    let rest = text.replace(/\bhttps?:\S+|\S+@\S+|\S+\.(?:yaml|mdx|json|txt)\b/g, blank);
     for (const list of [...languages, 'names'] as const) {
       for (const [phrase, pattern] of this.#lists[list].phrases) {
         rest = rest.replace(pattern, (found) => {
@@ -121,5 +121,5 @@ export function blank(text: string): string {
 
 /** The language that a path of keys names, such as `items.0.de.stem`. */
 export function languageOf(path: readonly string[]): Locale | undefined {
-  return LOCALES.find((locale) => path.includes(locale));
+  return path.flatMap((key) => LOCALES.find((locale) => locale === key) ?? [])[0];
 }

@@ -135,7 +135,7 @@ test('the bibliography shows which pages refer to a source', async ({ page }) =>
   await page.goto('/quellen/#miiyta');
   const entry = page.getByRole('listitem').filter({ hasText: 'Der Kunde im Mittelpunkt' });
   await expect(entry).toBeInViewport();
-  await expect(entry.getByRole('link', { name: 'Touchpoint' })).toBeVisible();
+  await expect(entry.getByRole('link', { name: 'Touchpoint', exact: true })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
