@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
 
-/** The list of files to preload as Vite writes it; it would be made once, though it stands in a page's script only once. */
+/** Vite's list of files to preload, which keeps itself for the next call; making it anew costs less than saying so. */
 const FILE_LIST = /const __vite__mapDeps=\(i,m=__vite__mapDeps,d=\(m\.f\|\|\(m\.f=(\[.*?\])\)\)\)=>/;
 
 /**

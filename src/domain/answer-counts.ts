@@ -6,7 +6,7 @@ export function countAnswers(counts: AnswerCounts): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** How many answers fall into each of a scale's groups; `sizes` says how many of its steps belong to each, from below. */
+/** How many answers fall into each of a scale's groups; `sizes`: how many of its steps belong to each, from below. */
 export function countGroups(counts: AnswerCounts, sizes: readonly number[]): readonly number[] {
   let start = 0;
   return sizes.map((size) => {

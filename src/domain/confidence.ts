@@ -8,9 +8,10 @@ export interface Interval {
 }
 
 /**
- * The 95 % interval of Wilson for a share: `successes` of `total`, both whole numbers, `total` at least 1. Both ends are
- * shares from 0 to 1. Unlike the textbook formula it stays inside of 0 and 1 and holds for few answers, too; formula and
- * recommendation: Brown, Cai, DasGupta (2001), Interval Estimation for a Binomial Proportion, Statistical Science 16(2).
+ * The 95 % interval of Wilson for a share: `successes` of `total`, both whole numbers, `total` at least 1. Both ends
+ * are shares from 0 to 1. Unlike the textbook formula it stays inside of 0 and 1 and holds for few answers, too.
+ * Formula and recommendation: Brown, Cai, DasGupta (2001), Interval Estimation for a Binomial Proportion, Statistical
+ * Science 16(2).
  */
 export function wilsonInterval(successes: number, total: number): Interval {
   const squared = Z_95 ** 2;

@@ -6,7 +6,7 @@ export const MAX_COUNT = 1_000_000;
 /** What can be wrong with one count. */
 export type CountFault = 'empty' | 'negative' | 'not-whole' | 'not-a-number' | 'huge';
 
-/** What is wrong with a list of counts, and at which of them, from 0: the first that is wrong, missing or one too many. */
+/** What is wrong with a list of counts, and at which place, from 0: the first that is wrong, missing or surplus. */
 export interface CountsError {
   readonly code: CountFault | 'too-few' | 'too-many';
   readonly path: string;

@@ -102,6 +102,7 @@ const german = {
       'die gewählte Darstellung (hell oder dunkel), solange du sie nicht auf „Wie das Gerät“ zurückstellst',
       'der Stand eines begonnenen Quiz, damit du nach einem Neuladen weitermachen kannst; er verschwindet, wenn du den Tab schließt',
       'dass die Taste / die Suche nicht öffnen soll, falls du sie abgeschaltet hast',
+      'ein Vermerk, dass die Schrift der Überschriften schon geladen ist; er verschwindet, wenn du den Tab schließt',
     ],
     none: 'Was es hier nicht gibt',
     noneText:
@@ -213,6 +214,7 @@ const english: typeof german = {
       'the appearance you chose (light or dark), until you set it back to “Like the device”',
       'how far you got in a quiz, so that you can go on after a reload; it is gone when you close the tab',
       'that the / key shall not open the search, if you switched it off',
+      'a mark that the font of the headings has been loaded; it is gone when you close the tab',
     ],
     none: 'What you will not find here',
     noneText:

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type ArticleFile, readContent } from '../../src/build/content/read-content';
+import { type ArticleFile, type Content, readContent } from '../../src/build/content/read-content';
 import type { CaseFigure } from '../../src/domain/case';
 import { LOCALES, type Locale } from '../../src/domain/locale';
 import { toCase } from '../../src/formats/content/to-case';
@@ -47,7 +47,7 @@ function figureProblems(folder: string): string[] {
     const file = content.cases.get(id);
     return file ? toCase(id, file.data, 'de').figures : [];
   };
-  return passagesOf(folder).flatMap((passage) => passageProblems(passage, passage.cases.flatMap(figures)));
+  return passagesOf(folder, content).flatMap((passage) => passageProblems(passage, passage.cases.flatMap(figures)));
 }
 
 function passageProblems({ file, line, locale, text, cases }: Passage, figures: readonly CaseFigure[]): string[] {
@@ -93,8 +93,7 @@ function percentage({ change, decimals }: CaseFigure, locale: Locale): string {
 }
 
 /** Everything in articles and term notes that speaks of a case: by name, by a link to the cases, or beside `<Case>`. */
-function passagesOf(folder: string): Passage[] {
-  const content = readContent(folder);
+function passagesOf(folder: string, content: Content): Passage[] {
   const names = [...content.cases.values()].map(({ id, data }) => ({
     id,
     name: data.de.company.replace(/\.\w+$/, ''),
@@ -156,9 +155,10 @@ test('figures in texts are those of the cases', () => {
 });
 
 test('every figure of every case is told in the articles, in both languages', () => {
-  const passages = passagesOf('content');
+  const content = readContent('content');
+  const passages = passagesOf('content', content);
   for (const locale of LOCALES) {
-    for (const { id, data } of readContent('content').cases.values()) {
+    for (const { id, data } of content.cases.values()) {
       const text = passages.flatMap((passage) => (passage.locale === locale ? passage.text : [])).join('\n');
       const missing = toCase(id, data, locale).figures.filter((figure) => !text.includes(percentage(figure, locale)));
       expect(missing, `${id} in ${locale}`).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/build/content/read-content';
+import { type Content, readContent } from '../../src/build/content/read-content';
 import { LOCALES, type Locale } from '../../src/domain/locale';
 import { lineOf, nodesOf, parseTree, type TreeNode, textOf } from './article-tree';
 import { plantContent, problemsAfter } from './plant-content';
@@ -48,7 +48,7 @@ function sourceProblems(folder: string): string[] {
     }
   }
   for (const { data } of content.cases.values()) used.add(data.source);
-  for (const item of itemsOf(folder)) used.add(item.source);
+  for (const item of itemsOf(content)) used.add(item.source);
   for (const [index, { id }] of (content.sources?.data ?? []).entries()) {
     if (used.has(id)) continue;
     problems.push(
@@ -62,8 +62,7 @@ function links(node: TreeNode, scheme: string): boolean {
   return [...nodesOf(node)].some(({ url }) => url?.startsWith(scheme));
 }
 
-function itemsOf(folder: string) {
-  const { triplets, quizzes } = readContent(folder);
+function itemsOf({ triplets, quizzes }: Content) {
   return [
     ...[...triplets.values()].flatMap(({ data }) => data.items),
     ...[...quizzes.values()].flatMap(({ data }) =>
@@ -77,7 +76,7 @@ test('articles and footnotes name their sources, and the bibliography holds noth
 });
 
 test('every item names its source', () => {
-  const items = itemsOf('content');
+  const items = itemsOf(readContent('content'));
   expect(items.length).toBeGreaterThan(75);
   expect(items.filter(({ source }) => !source)).toEqual([]);
   const problems = problemsAfter((content) => content.edit('triplets/rail-anschluss.yaml', /^ {4}source: .*\n/m, ''));

@@ -37,11 +37,12 @@ export class Spelling {
   }
 
   /**
-   * The words of a text that are in none of the languages. Case counts, except that any word may begin with a capital; a
-   * name may take an -s. Words with digits are left alone, and so are addresses and names of files.
+   * The words of a text that are in none of the languages. Case counts, except that any word may begin with a capital. A
+   * capitalised word that the text's translation has as well is a name or a term of both languages, and no typo: `twin` holds the
+   * translation's words. Words with digits are left alone, and so are addresses and names of files.
    */
-  unknownWords(text: string, languages: readonly Locale[]): UnknownWord[] {
-    let rest = text.replace(/\bhttps?:\S+|\S+@\S+|\S+\.(?:yaml|mdx|json|txt)\b/g, blank);
+  unknownWords(text: string, languages: readonly Locale[], twin: ReadonlySet<string>): UnknownWord[] {
+    let rest = text;
     for (const list of [...languages, 'names'] as const) {
       for (const [phrase, pattern] of this.#lists[list].phrases) {
         rest = rest.replace(pattern, (found) => {
@@ -50,10 +51,7 @@ export class Spelling {
         });
       }
     }
-    return [...rest.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)].flatMap(({ 0: found, index }) => {
-      const word = found.replaceAll('’', "'").replace(/'+$/, '');
-      return /\d/.test(word) || this.#isKnown(word, languages) ? [] : { word, index };
-    });
+    return wordsWithPlace(rest).filter(({ word }) => !this.#isKnown(word, languages, twin));
   }
 
   /** The word that was probably meant; `undefined` when none is near. */
@@ -61,17 +59,16 @@ export class Spelling {
     return this.#dictionaries[language].suggest(word, { numSuggestions: 1 })[0]?.word;
   }
 
-  /** Entries of our lists that no text has needed so far, as `list entry`. */
-  unneeded(): string[] {
-    return (['de', 'en', 'names'] as const).flatMap((list) => {
-      const { words, phrases } = this.#lists[list];
-      return [...words, ...phrases.keys()]
-        .map((entry) => `${list} ${entry}`)
-        .filter((entry) => !this.#needed.has(entry));
-    });
+  /** Entries of our lists that no text has needed so far: no longer used, or known to a dictionary. */
+  unneeded(): { readonly list: string; readonly entry: string }[] {
+    return (['de', 'en', 'names'] as const).flatMap((list) =>
+      [...this.#lists[list].words, ...this.#lists[list].phrases.keys()].flatMap((entry) =>
+        this.#needed.has(`${list} ${entry}`) ? [] : { list, entry },
+      ),
+    );
   }
 
-  #isKnown(word: string, languages: readonly Locale[]): boolean {
+  #isKnown(word: string, languages: readonly Locale[], twin: ReadonlySet<string>): boolean {
     const stem = word.replace(/'s$/, '');
     const forms = [word, stem].flatMap((form) => [form, form.charAt(0).toLowerCase() + form.slice(1)]);
     if (
@@ -79,6 +76,7 @@ export class Spelling {
     )
       return true;
     const names = [stem, stem.replace(/s$/, '')];
+    if (/^\p{Lu}/u.test(word) && names.some((name) => twin.has(name))) return true;
     return (
       languages.some((language) => forms.some((form) => this.#isListed(language, form))) ||
       names.some((name) => this.#isListed('names', name))
@@ -102,7 +100,7 @@ function loadList(name: Locale | 'names'): WordList {
   const entries = readFileSync(join(import.meta.dirname, 'words', `${name}.txt`), 'utf8')
     .split('\n')
     .filter((entry) => entry !== '' && !entry.startsWith('#'));
-  const isWord = (entry: string) => /^[\p{L}\p{M}'²]+$/u.test(entry);
+  const isWord = (entry: string) => /^[\p{L}\p{M}']+$/u.test(entry);
   const pattern = (phrase: string) =>
     new RegExp(
       `(?<![\\p{L}\\p{N}])${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')}(?![\\p{L}\\p{N}])`,
@@ -114,7 +112,22 @@ function loadList(name: Locale | 'names'): WordList {
   };
 }
 
-/** Leaves every other character where it is. */
+/** The words of a text, without the genitive's -s, for the check of its translation. */
+export function nameWords(text: string): string[] {
+  return wordsWithPlace(text).flatMap(({ word }) => {
+    const stem = word.replace(/'s$/, '');
+    return [stem, stem.replace(/s$/, '')];
+  });
+}
+
+function wordsWithPlace(text: string): { word: string; index: number }[] {
+  const own = text.replace(/\bhttps?:\S+|\S+@\S+|\S+\.(?:yaml|mdx|json|txt)\b/g, blank);
+  return [...own.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)].flatMap(({ 0: found, index }) =>
+    /\p{N}/u.test(found) ? [] : { word: found.replaceAll('’', "'").replace(/'+$/, ''), index },
+  );
+}
+
+/** Leaves every line end where it is. */
 export function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }

@@ -63,8 +63,8 @@ export class CalculatorState {
   }
 
   /**
-   * Spreads a pasted list over the fields, whatever is wrong with its pieces. Says whether there was a list to spread: a
-   * single number goes into its field as always.
+   * Spreads a pasted list over the fields, whatever is wrong with its pieces. Says whether there was a list to spread:
+   * a single number goes into its field as always.
    */
   paste(text: string): boolean {
     const single = parseCount(text);
