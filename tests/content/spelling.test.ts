@@ -111,9 +111,13 @@ function spellingProblems(passages: readonly Passage[]): string[] {
   for (const { file, text, languages } of passages) {
     for (const word of nameWords(text)) wordsOf(file, languages[0]).add(word);
   }
+  const reported = new Set<string>();
   return passages.flatMap(({ file, line, text, languages }) => {
     const [own] = languages;
-    return spelling.unknownWords(text, languages, wordsOf(file, otherLocale(own))).map(({ word, index }) => {
+    return spelling.unknownWords(text, languages, wordsOf(file, otherLocale(own))).flatMap(({ word, index }) => {
+      // Once a file is enough; a word is mostly wrong, or missing from the lists, in all its places.
+      if (reported.has(`${file} ${word}`)) return [];
+      reported.add(`${file} ${word}`);
       const place = line > 0 ? line + text.slice(0, index).split('\n').length - 1 : lineWith(file, word);
       const meant = spelling.suggestion(word, own);
       return `${file}:${place} “${word}” is not known${meant ? `; “${meant}”?` : ''}. Mend it, or if it is right, add it to tests/content/words/${own}.txt (names: names.txt)`;

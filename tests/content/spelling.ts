@@ -38,8 +38,8 @@ export class Spelling {
 
   /**
    * The words of a text that are in none of the languages. Case counts, except that any word may begin with a capital. A
-   * capitalised word that the text's translation has as well is a name or a term of both languages, and no typo: `twin` holds the
-   * translation's words. Words with digits are left alone, and so are addresses and names of files.
+   * capitalised word that the text's translation has as well is a name or a term of both languages, and no typo: `twin`
+   * holds the translation's words. Words with digits are left alone, and so are addresses and names of files.
    */
   unknownWords(text: string, languages: readonly Locale[], twin: ReadonlySet<string>): UnknownWord[] {
     let rest = text;
