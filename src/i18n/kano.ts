@@ -41,7 +41,7 @@ const english: KanoWords = {
     basic: {
       name: 'basic',
       example: 'clean scissors',
-      rule: 'Without it there is trouble. More of it gains nothing.',
+      rule: 'If it is missing, there is trouble. More of it gains nothing.',
     },
     performance: {
       name: 'performance',
@@ -51,7 +51,7 @@ const english: KanoWords = {
     delight: {
       name: 'delight',
       example: 'a neck massage',
-      rule: 'Without it nobody misses anything. With it they are pleased.',
+      rule: 'If it is missing, nobody minds. If it is there, they are pleased.',
     },
   },
   legend: 'A feature of the hairdresser’s',
@@ -64,7 +64,7 @@ const english: KanoWords = {
     satisfied: 'satisfied',
     verySatisfied: 'very satisfied',
   },
-  sentence: '{name}, {degree}: the customer is {mood}. {rule}',
+  sentence: 'A {name} requirement, {degree}: the customer is {mood}. {rule}',
 };
 
 /** Apart from the other drawings' words, because these travel in the drawing's script. */

@@ -180,7 +180,7 @@ test.describe('the search page', () => {
     for (const [query, text] of [
       ['CX', 'Ganzer Eintrag'],
       ['xyzqwert', 'steht hier nichts'],
-      ['', 'Auch Abkürzungen'],
+      ['', 'Die Taste / öffnet die Suche'],
     ] as const) {
       await page.goto(`/suche/?q=${query}`);
       await expect(page.getByText(text).first()).toBeVisible();

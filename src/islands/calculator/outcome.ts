@@ -44,6 +44,9 @@ export function tellOutcome(kind: CalculatorKind, counts: AnswerCounts, locale: 
   return { name, answers, parts, ...figure };
 }
 
+/** Decimals for the ends of an interval: one where whole numbers would make it look like a point. */
+const decimalsFor = (low: number, high: number) => (high - low < 2 ? 1 : 0);
+
 type Figure = Pick<Outcome, 'value' | 'sentences'>;
 
 function tellNps(
@@ -57,13 +60,17 @@ function tellNps(
 
   function tellMargin(score: number, margin: NpsMargin): string {
     switch (margin.type) {
-      case 'points':
+      case 'points': {
+        const low = Math.max(-100, score - margin.points);
+        const high = Math.min(100, score + margin.points);
+        const digits = decimalsFor(low, high);
         return fill(words.points, {
           answers,
           points: write.brief(margin.points),
-          low: write.signed(Math.max(-100, score - margin.points)),
-          high: write.signed(Math.min(100, score + margin.points)),
+          low: write.signed(low, digits),
+          high: write.signed(high, digits),
         });
+      }
       case 'fewAnswers':
         return fill(words.fewAnswers, { answers, from: NPS_MARGIN_FROM });
       case 'oneGroup':
@@ -81,10 +88,11 @@ function tellCsat(
   const csat = scoreCsat(counts);
   if (!csat) return undefined;
   const { low, high } = csat.interval;
+  const digits = decimalsFor(low, high);
   return {
     value: write.percent(csat.share),
     sentences: [
-      fill(words.interval, { answers, low: write.percent(low), high: write.percent(high) }),
+      fill(words.interval, { answers, low: write.percent(low, digits), high: write.percent(high, digits) }),
       fill(words.mean, { mean: write.decimal(csat.mean) }),
     ],
   };

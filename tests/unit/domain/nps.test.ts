@@ -86,12 +86,8 @@ describe('its margin of error', () => {
   });
 
   it('is not told where all answers are in one group: the formula would claim certainty', () => {
-    for (const groups of [
-      [40, 0, 0],
-      [0, 40, 0],
-      [0, 0, 40],
-    ] as const) {
-      expect(scoreNps(grouped(...groups))?.margin).toEqual({ type: 'oneGroup' });
+    for (const counts of [grouped(40, 0, 0), grouped(0, 40, 0), grouped(0, 0, 40)]) {
+      expect(scoreNps(counts)?.margin).toEqual({ type: 'oneGroup' });
     }
   });
 });

@@ -49,6 +49,14 @@ describe('the result of a survey with the NPS question', () => {
     expect(tellOutcome('nps', grouped(1, 0, 39), 'en')?.sentences[0]).toContain('between +85 and +100');
   });
 
+  it('has a decimal where the interval is narrow', () => {
+    expect(tellOutcome('nps', grouped(200_000, 350_000, 450_000), 'en')?.sentences[0]).toMatch(
+      /about 0\.15 points .* between \+24\.8 and \+25\.2\./,
+    );
+    expect(tellOutcome('csat', [0, 0, 3_800, 0, 546_600], 'en')?.sentences[0]).toContain('between 99.3% and 99.3%');
+    expect(tellOutcome('csat', [0, 0, 50, 0, 9_950], 'en')?.sentences[0]).toContain('between 99.3% and 99.6%');
+  });
+
   it('says why there is no margin of error', () => {
     expect(tellOutcome('nps', grouped(0, 0, 1), 'en')?.sentences).toEqual([
       'With 1 answer the margin of error can’t be worked out like this. It takes about 30 answers.',
