@@ -81,7 +81,11 @@ async function collectBacklinks(
 ): Promise<ReadonlyMap<string, readonly Article[]>> {
   const backlinks = new Map<string, Article[]>();
   for (const article of await loadArticles(locale)) {
-    for (const id of linkedIds(article.entry.body, scheme)) backlinks.set(id, [...(backlinks.get(id) ?? []), article]);
+    for (const id of linkedIds(article.entry.body, scheme)) {
+      const known = backlinks.get(id);
+      if (known) known.push(article);
+      else backlinks.set(id, [article]);
+    }
   }
   return backlinks;
 }
