@@ -1,0 +1,17 @@
+/** What a marker's side measures in print, in centimetres. */
+export const MARKER_SIZES = { a4: 18, a5: 12 } as const;
+export type CardSize = keyof typeof MARKER_SIZES;
+
+/** From this side on, in pixels, a marker is read in ordinary light. */
+export const LEAST_SIDE = 40;
+/** How wide webcams see, in degrees. */
+const VIEW = 70;
+
+/**
+ * Up to how many metres a card is read by a camera whose pictures are so many pixels wide; webcams see 70° wide, so that
+ * the real distance differs by a fifth to both sides. `frameWidth` above 0.
+ */
+export function readingDistance(frameWidth: number, size: CardSize): number {
+  const pixelsAtOneMetre = frameWidth / (2 * Math.tan((VIEW * Math.PI) / 360));
+  return ((MARKER_SIZES[size] / 100) * pixelsAtOneMetre) / LEAST_SIDE;
+}
