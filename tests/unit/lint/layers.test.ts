@@ -16,6 +16,8 @@ const TREE = {
   'package.json': '{"type":"module"}',
   'node_modules/yaml/package.json': '{"name":"yaml","main":"index.js"}',
   'node_modules/yaml/index.js': 'exports.parse = () => {};',
+  'node_modules/ts-fsrs/package.json': '{"name":"ts-fsrs","main":"index.js"}',
+  'node_modules/ts-fsrs/index.js': 'exports.fsrs = () => {};',
   'content/site.ts': 'export const x = 1;',
   'tests/helper.ts': 'export const x = 1;',
   'src/content.config.ts': 'export const x = 1;',
@@ -136,6 +138,7 @@ describe('an import that a layer may not make is caught', () => {
 describe('an import that a layer may make passes', () => {
   test.each([
     ['domain → domain', 'src/domain/z.ts', `import { x } from './concept'; x;`],
+    ['domain → ts-fsrs', 'src/domain/y.ts', `import { fsrs } from 'ts-fsrs'; fsrs;`],
     [
       'formats → domain and npm',
       'src/formats/z.ts',
