@@ -2,6 +2,18 @@ import type { Concept } from './concept';
 import { markCues, type StemSegment } from './cues';
 import { type Item, type ItemId, partsOf } from './item';
 
+/**
+ * What a set of items is for: the `entry` test; to learn with, on an `article` or a `setting`; or a form assembled by a
+ * blueprint: an `exam`, or the test before and after a training (`pretest`, `posttest`).
+ */
+export const QUIZ_KINDS = ['entry', 'article', 'setting', 'exam', 'pretest', 'posttest'] as const;
+export type QuizKind = (typeof QUIZ_KINDS)[number];
+
+/** Whether sets of a kind are forms, which measure and therefore stay apart from what learners practise with. */
+export function isForm(kind: QuizKind): boolean {
+  return kind === 'exam' || kind === 'pretest' || kind === 'posttest';
+}
+
 /** One question with everything that is told after the answer. */
 export interface QuizPart {
   readonly question: string;

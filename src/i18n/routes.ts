@@ -46,3 +46,8 @@ export function twinPaths(page: Page, slugs?: Readonly<Record<Locale, string>>):
 export function basePath(): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 }
+
+/** The last parts of addresses below the quizzes that pages of the site have taken; no set can have one of them. */
+export function takenBelowQuiz(locale: Locale): string[] {
+  return PAGES.flatMap((page) => /(?:^|\/)quiz\/([^/]+)\/$/.exec(PATHS[page][locale])?.[1] ?? []);
+}

@@ -25,7 +25,7 @@ describe('a mistake in the content is named with file, line and what to do:', ()
 
   test('an unknown id', () => {
     const problems = problemsAfter((content) =>
-      content.edit('quizzes/difference.yaml', /bank-bericht-\w/, 'bank-nowhere-a'),
+      content.edit('quizzes/difference.yaml', /items: \[[\w-]+/, 'items: [bank-nowhere-a'),
     );
     expect(problems).toEqual([
       expect.stringMatching(

@@ -5,6 +5,7 @@ import type { ItemData, TripletData } from '../../formats/content/item-schema';
 import type { ContentProblem } from '../../formats/content/located-yaml';
 import { isPage } from '../../i18n/routes';
 import { ARTICLE_COMPONENTS } from '../article-components';
+import { checkSets } from './check-sets';
 import type { Content, ContentFile } from './read-content';
 
 type Path = readonly PropertyKey[];
@@ -27,6 +28,7 @@ export function checkContent(content: Content): ContentProblem[] {
     ...checkArticles(content),
     ...checkTerms(content),
     ...checkItems(content),
+    ...checkSets(content),
     ...checkComparison(content),
     ...checkCases(content),
   ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { CONCEPTS, FACETS } from '../../domain/concept';
+import { QUIZ_KINDS } from '../../domain/quiz';
 import {
   conceptSchema,
   hasField,
@@ -106,14 +107,23 @@ const ownItemSchema = z.looseObject({ setting: idSchema }).transform(({ setting,
   return z.NEVER;
 });
 
-/** A curated set of items. */
+const titleFields = {
+  title: textSchema,
+  intro: textSchema.optional(),
+  slug: idSchema
+    .optional()
+    .describe('Last part of the address of a set on a setting, in the page’s language, for ever.'),
+};
+
+/** A curated set of items, or an assembled form. */
 export const quizSchema = z.strictObject({
-  kind: z.enum(['entry', 'article'], { error: 'choose entry or article' }),
-  de: z.strictObject({ title: textSchema, intro: textSchema.optional() }),
-  en: z.strictObject({ title: textSchema, intro: textSchema.optional() }),
+  kind: z.enum(QUIZ_KINDS, { error: `choose one of ${QUIZ_KINDS.join(', ')}` }),
+  setting: idSchema.optional().describe('On sets of the kind setting: the id in settings.yaml.'),
+  de: z.strictObject(titleFields),
+  en: z.strictObject(titleFields),
   items: z
     .array(schemaBy((value) => (typeof value === 'string' ? idSchema : ownItemSchema)))
-    .min(1, 'name at least one item')
+    .min(1, 'name at least one item, or let "npm run assemble" choose them')
     .describe('Item ids from the bank; an item may also be written out here in full.'),
 });
 
