@@ -1,5 +1,5 @@
 import { CONCEPTS } from '../../domain/concept';
-import { ARTICLE_SET_SIZE } from '../../domain/forms/assemble-sets';
+import { ARTICLE_SET_SIZE, belongsIn } from '../../domain/forms/assemble-sets';
 import {
   type Blueprint,
   EXAM_BLUEPRINT,
@@ -41,7 +41,12 @@ export function checkSets(content: Content): ContentProblem[] {
       return { file, items };
     });
   const whole = sets.filter(({ file, items }) => items.length === file.data.items.length);
-  return [...checkForms(whole, bank), ...checkLearningSets(whole, content), ...checkSlugs(sets, content)];
+  return [
+    ...checkForms(whole, bank),
+    ...checkLearningSets(whole, content),
+    ...checkArticleSets(whole),
+    ...checkSlugs(sets, content),
+  ];
 }
 
 const BLUEPRINTS: readonly { readonly kinds: readonly QuizKind[]; readonly blueprint: Blueprint }[] = [
@@ -143,6 +148,25 @@ function checkLearningSets(sets: readonly SetFile[], content: Content): ContentP
         if (setting !== undefined && item.setting !== setting) {
           problem(`${item.id} plays in another setting (${item.setting}). ${MEND}`, ['items', index]);
         }
+      }
+    }
+  }
+  return problems;
+}
+
+/** The sets of articles share no item, and hold disputed items and traps only where those are explained. */
+function checkArticleSets(sets: readonly SetFile[]): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const places = new Map<string, string>();
+  for (const { file, items } of sets.filter(({ file: { data } }) => data.kind === 'article')) {
+    for (const [index, item] of items.entries()) {
+      const problem = (message: string) =>
+        problems.push({ file: file.file, line: file.lineAt(['items', index]), message });
+      const other = places.get(item.id);
+      places.set(item.id, file.file);
+      if (other) problem(`${item.id} stands in ${other} too; every article has cases of its own. ${MEND}`);
+      if (!belongsIn(item, file.id)) {
+        problem(`${item.id} is disputed or a trap; only ${item.article.id}, which explains it, may have it. ${MEND}`);
       }
     }
   }

@@ -113,8 +113,8 @@ export function assembleSets(order: SetsOrder): Result<ReadonlyMap<string, reado
   return failed.length > 0 ? failure(failed) : ok(assembled);
 }
 
-/** Disputed items and traps stand in the set of the article that teaches them, where they are explained, and in no other. */
-function belongsIn(item: Item, article: string): boolean {
+/** Whether an item may stand in an article's set: disputed items and traps only where they are explained. */
+export function belongsIn(item: Item, article: string): boolean {
   return item.article.id === article || (item.contested === null && !item.trap);
 }
 
