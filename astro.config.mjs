@@ -6,8 +6,8 @@ import { articleMarkdown } from './src/build/article-markdown';
 import { brandCss } from './src/build/brand-css';
 import { readContent } from './src/build/content/read-content';
 import { contentGate } from './src/build/content-gate';
+import { finishPages } from './src/build/finish-pages';
 import { leanImports } from './src/build/lean-imports';
-import { pagePolicy } from './src/build/page-policy';
 import { searchIndex } from './src/build/search-index';
 import { shareImages } from './src/build/share-images';
 import { siteSettings } from './src/build/site-settings';
@@ -26,7 +26,7 @@ export default defineConfig({
     contentGate(),
     svelte(),
     mdx({ optimize: { ignoreElementNames: ['table'] } }),
-    pagePolicy(),
+    finishPages(base),
     searchIndex(),
     sitemap(),
     shareImages(content, settings),

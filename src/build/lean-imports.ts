@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
+/** The quiz's entry, which brings everything it imports, and the one module that all others share besides. */
+const QUIZ = /[\\/]src[\\/](?:islands[\\/]quiz[\\/]start-quiz|domain[\\/]locale)\.ts$/;
 
-/** What the layout's script imports. */
-const EVERY_PAGE = [
-  'font/fetch-font',
-  'load-islands',
-  'search/open-search',
-  'terms/term-definitions',
-  'theme/theme-switch',
-].map((module) => fileURLToPath(new URL(`../islands/${module}.ts`, import.meta.url)));
+const PLAIN_HELPER = '\0lean-imports/plain-helper.js';
+
+/** Modules of the script that every page loads; see `src/layouts/Page.astro`. */
+const PAGE_SCRIPT = /[\\/]islands[\\/](?:load-islands|search[\\/]open-search)\.ts$/;
 
 /** Vite's list of files to preload, which keeps itself for the next call; making it anew costs less than saying so. */
 const FILE_LIST = /const __vite__mapDeps=\(i,m=__vite__mapDeps,d=\(m\.f\|\|\(m\.f=(\[.*?\])\)\)\)=>/;
@@ -18,14 +15,14 @@ const FILE_LIST = /const __vite__mapDeps=\(i,m=__vite__mapDeps,d=\(m\.f\|\|\(m\.
 /**
  * Keeps small what `import()` costs every page.
  * - Vite wraps every `import()` into a helper of 1.7 kB that also loads stylesheets. All stylesheets of this site are
- *   inlined, so this one, which fetches a module's own imports alongside it, is enough.
+ *   inlined, so this one, which fetches a module's own imports alongside it, is enough. The page's script alone has it:
+ *   a module that shared it would load the page's script a second time where that stands in the page.
  * - A module is not listed among its imports, and the list is written the short way.
- * - The framework, and what three or more entry points share of the modules that article pages may need, is one file
- *   instead of many. What only pages with a script of their own need stays out of it.
+ * - The quiz and the framework are one file: nearly every page that needs the framework holds a quiz, and on a slow line a
+ *   second file costs more than its bytes do.
  */
 export function leanImports(): Plugin {
   let base = '/';
-  const isOfArticles = articleModules();
   return {
     name: 'lean-imports',
     enforce: 'pre',
@@ -43,30 +40,25 @@ export function leanImports(): Plugin {
           },
           rolldownOptions: {
             output: {
-              codeSplitting: {
-                groups: [
-                  {
-                    name: (id, graph) => (isOfArticles(id, graph) ? 'shared' : null),
-                    minShareCount: 3,
-                  },
-                ],
-              },
+              // An address stands in pages, which have little room.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*$/, '')}.[hash].js`,
+              codeSplitting: { groups: [{ name: 'quiz', test: QUIZ }] },
             },
           },
         },
       };
     },
+    resolveId(id, importer = '') {
+      return id === HELPER && !PAGE_SCRIPT.test(importer) ? PLAIN_HELPER : undefined;
+    },
     load(id) {
+      if (id === PLAIN_HELPER) return 'export const __vitePreload = (load) => load();';
       if (id !== HELPER) return undefined;
-      return `const asked = new Set();
-      export const __vitePreload = (load, files = []) => {
+      return `export const __vitePreload = (load, files = []) => {
         for (const file of files) {
-          if (asked.has(file)) continue;
-          asked.add(file);
-          const link = document.createElement('link');
-          link.rel = 'modulepreload';
-          link.href = ${JSON.stringify(base)} + file;
-          document.head.append(link);
+          document.head.append(
+            Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file }),
+          );
         }
         return load();
       };`;
@@ -80,31 +72,4 @@ export function leanImports(): Plugin {
       },
     },
   };
-}
-
-/** The part of the bundler's module graph that is asked here. */
-interface ModuleGraph {
-  getModuleInfo(
-    id: string,
-  ): { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] } | null;
-}
-
-/** Says whether a module is the framework's, or own code that the script of every page leads to, at once or on demand. */
-function articleModules(): (id: string, graph: ModuleGraph) => boolean {
-  let reached: Set<string> | undefined;
-  return (id, graph) => {
-    if (/node_modules[\\/]svelte[\\/]/.test(id)) return true;
-    if (id.includes('node_modules')) return false;
-    reached ??= reach(EVERY_PAGE, graph);
-    return reached.has(id);
-  };
-}
-
-function reach(from: readonly string[], graph: ModuleGraph): Set<string> {
-  const reached = new Set(from);
-  for (const id of reached) {
-    const { importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(id) ?? {};
-    for (const next of [...importedIds, ...dynamicallyImportedIds]) reached.add(next);
-  }
-  return reached;
 }

@@ -1,9 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { withOneStyle, withQuietScripts } from './page-head';
 
 /** What every page may do: load its own site's files, and nothing else from anywhere. */
 const POLICY = [
@@ -22,26 +17,9 @@ const IS_DATA = /\stype="(?!module")/;
 const HAS_ADDRESS = /\ssrc=/;
 
 /**
- * Gives every built page its Content-Security-Policy: inline scripts and styles run by their hash only, and each page
- * lists its own hashes and no others.
+ * The page with its Content-Security-Policy, before anything that the policy governs: inline scripts and styles run by
+ * their hash only, and each page lists its own hashes and no others. Throws where the page does not begin as it should.
  */
-export function pagePolicy(): AstroIntegration {
-  return {
-    name: 'page-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        for (const name of await readdir(site, { recursive: true })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(site, name);
-          await writeFile(file, withPolicy(withQuietScripts(withOneStyle(await readFile(file, 'utf8'))), name));
-        }
-      },
-    },
-  };
-}
-
-/** The page with its policy, before anything that the policy governs. Throws where the page does not begin as it should. */
 export function withPolicy(html: string, name: string): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const [, tag, attributes = '', text = ''] of html.matchAll(INLINE)) {

@@ -21,10 +21,8 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
     (entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      // After the frame that paints the plain HTML: its picture comes first.
-      requestAnimationFrame(() =>
-        setTimeout(() => ISLANDS[place.dataset.island ?? '']?.().then(({ start }) => start(place))),
-      );
+      // After the frame that is being made: the plain HTML is painted first.
+      setTimeout(() => ISLANDS[place.dataset.island ?? '']?.().then(({ start }) => start(place)));
     },
     { rootMargin: '200px' },
   ).observe(place);

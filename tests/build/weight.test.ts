@@ -16,7 +16,9 @@ function filesOf({ html, root }: BuiltPage): ReadonlySet<string> {
     )
     .flatMap((element) => attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? []);
   const fonts = [...html.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, address = '']) => address);
-  const files = new Set([...named, ...fonts].filter((address) => !address.startsWith('data:')));
+  // The shared script is fetched by a line of the first inline script.
+  const imported = [...html.matchAll(/import\("(\/[^"]+\.js)"\)/g)].map(([, address = '']) => address);
+  const files = new Set([...named, ...fonts, ...imported].filter((address) => !address.startsWith('data:')));
   for (const address of files) {
     if (!address.endsWith('.js')) continue;
     const script = readFileSync(fileOf(DIST, address), 'utf8');

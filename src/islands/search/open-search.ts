@@ -27,14 +27,24 @@ function isSlashOn(): boolean {
   }
 }
 
-addEventListener('keydown', (event) => {
+declare global {
+  interface Window {
+    /** A key pressed before this script was there; see `src/build/page-script.ts`. */
+    readonly early?: KeyboardEvent;
+  }
+}
+
+function onKey(event: KeyboardEvent): void {
   const { key } = event;
   const combined = event.ctrlKey || event.metaKey;
   const called = combined
     ? key.toLowerCase() === 'k'
     : key === '/' && !closest(event, ':read-write,select') && isSlashOn();
   if (called && !event.altKey) open(event, document.querySelector(OPENER));
-});
+}
+
+onkeydown = onKey;
+if (window.early) onKey(window.early);
 
 addEventListener('click', (event) => {
   const opener = closest(event, OPENER);

@@ -66,25 +66,25 @@ async function show(link: HTMLAnchorElement): Promise<boolean> {
 for (const link of links) {
   link.role = 'button';
   link.ariaExpanded = 'false';
-  link.addEventListener('pointerdown', () => {
+  link.onpointerdown = () => {
     focusIsQuiet = true;
-  });
-  link.addEventListener('click', async (event) => {
+  };
+  link.onclick = async (event) => {
     focusIsQuiet = false;
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (shown?.link === link) close();
     else if (!(await show(link))) location.assign(link.href);
-  });
-  link.addEventListener('keydown', (event) => {
+  };
+  link.onkeydown = (event) => {
     if (event.key !== ' ') return;
     event.preventDefault();
     link.click();
-  });
-  link.addEventListener('focus', () => {
+  };
+  link.onfocus = () => {
     if (!focusIsQuiet && link.matches(':focus-visible')) void show(link);
     focusIsQuiet = false;
-  });
+  };
 }
 
 /** Whether a place belongs to the open word or its definition. */

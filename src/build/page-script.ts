@@ -1,0 +1,42 @@
+/** The script that every page loads, as Astro names it after the layout it stands in. */
+const TAG = /<script type="module"[^>]* src="[^"]*\/Page\.[^"]+\.js"><\/script>/;
+const FIRST_INLINE = /<script>([\s\S]*?)<\/script>/;
+const OWN_IMPORT = /\bimport\(([`'"])\.\//g;
+
+/** The script that all pages share: where it lies, and its text. */
+export interface PageScript {
+  /** Its address on the site. */
+  readonly address: string;
+  readonly code: string;
+}
+
+/**
+ * The page with the shared script fetched only when everything is loaded: what is seen at first waits for none of it, and
+ * all that it adds (definitions in place, search in a dialog, the theme's switch) works as a plain link or not yet. The
+ * line that does it joins the page's first inline script, because another one would cost a hash in the page's policy. A key
+ * that is pressed before is kept for `open-search.ts`.
+ */
+export function withLateScript(html: string, { address }: PageScript): string {
+  const line = `onkeydown=e=>early=e;onload=()=>setTimeout(()=>import("${address}"))`;
+  return html.replace(TAG, '').replace(FIRST_INLINE, (_script, code: string) => `<script>${code}${line}</script>`);
+}
+
+/**
+ * The page with the shared script in it: one way to the server less until what waits at the top of the page is alive. Throws where the script imports something before it runs, which a script inside a page could not share.
+ */
+export function withInlineScript(html: string, { address, code }: PageScript): string {
+  if (/^\s*import\s*[\w{*"'`]/.test(code) || code.includes('</script')) {
+    throw new Error(`${address} cannot stand inside a page`);
+  }
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  const inline = code.trim().replace(OWN_IMPORT, `import($1${folder}`);
+  return html.replace(TAG, () => `<script type="module">${inline}</script>`);
+}
+
+const ICON = /(<link rel="icon" href=")[^"]+\.svg(")/;
+
+/** The page with its icon in it. The browser fetches icons early, and would take the open connection from the quiz. */
+export function withInlineIcon(html: string, svg: string): string {
+  const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return html.replace(ICON, (_link, before: string, after: string) => `${before}${address}${after}`);
+}

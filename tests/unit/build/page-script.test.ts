@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { withInlineIcon, withInlineScript, withLateScript } from '../../../src/build/page-script';
+
+const TAG = '<script type="module" fetchpriority="low" src="/akademie/_astro/Page.x1.js"></script>';
+const ADDRESS = '/akademie/_astro/Page.x1.js';
+
+test('the shared script is fetched once everything is loaded, by a line that joins the first inline script and keeps early keys', () => {
+  const html = `<head><script>theme()</script></head><body>${TAG}</body>`;
+  expect(withLateScript(html.replace('theme()', 'theme();'), { address: ADDRESS, code: '' })).toBe(
+    `<head><script>theme();onkeydown=e=>early=e;onload=()=>setTimeout(()=>import("${ADDRESS}"))</script></head><body></body>`,
+  );
+});
+
+test('a script in the page imports from the folder that its file would lie in', () => {
+  const code = 'const load=()=>import(`./quiz.x2.js`),other=()=>import("./show.x3.js");\n';
+  expect(withInlineScript(`<body>${TAG}</body>`, { address: ADDRESS, code })).toBe(
+    '<body><script type="module">const load=()=>import(`/akademie/_astro/quiz.x2.js`),other=()=>import("/akademie/_astro/show.x3.js");</script></body>',
+  );
+});
+
+test.each(['import{a}from"./shared.js";a()', 'import"./a.js"', 'a("</script>")'])(
+  'a script that cannot stand inside a page stops the build: %s',
+  (code) => {
+    expect(() => withInlineScript(TAG, { address: ADDRESS, code })).toThrow(ADDRESS);
+  },
+);
+
+test('an icon in the page needs no request', () => {
+  expect(withInlineIcon('<link rel="icon" href="/favicon.svg" type="image/svg+xml">', '<svg a="b"/>')).toBe(
+    '<link rel="icon" href="data:image/svg+xml,%3Csvg%20a%3D%22b%22%2F%3E" type="image/svg+xml">',
+  );
+});
