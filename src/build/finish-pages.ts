@@ -42,10 +42,14 @@ function isChapter(name: string): boolean {
   return LOCALES.some((locale) => name.replaceAll('\\', '/').startsWith(pathBelow('', locale, 'learn')));
 }
 
+/** Throws where another script imports the shared one: it would run a second time, because pages hold its text. */
 async function readPageScript(site: string, base: string): Promise<PageScript> {
-  const names = (await readdir(join(site, ASSETS))).filter((file) => /^Page\..+\.js$/.test(file));
-  const [name] = names;
-  if (name === undefined || names.length > 1)
-    throw new Error(`${ASSETS}/ has ${names.length} scripts of the layout instead of one`);
+  const scripts = (await readdir(join(site, ASSETS))).filter((file) => file.endsWith('.js'));
+  const [name, ...more] = scripts.filter((file) => file.startsWith('Page.'));
+  if (name === undefined || more.length > 0) throw new Error(`${ASSETS}/ holds not one script of the layout`);
+  for (const other of scripts) {
+    const code = await readFile(join(site, ASSETS, other), 'utf8');
+    if (code.includes(`./${name}`)) throw new Error(`${other} imports ${name}, which stands in the pages`);
+  }
   return { address: `${base}${ASSETS}/${name}`, code: await readFile(join(site, ASSETS, name), 'utf8') };
 }
