@@ -9,15 +9,17 @@ const PLAIN_HELPER = '\0lean-imports/plain-helper.js';
 /** Modules of the script that every page loads; see `src/layouts/Page.astro`. */
 const PAGE_SCRIPT = /[\\/]islands[\\/](?:load-islands|search[\\/]open-search)\.ts$/;
 
-/** Vite's list of files to preload, which keeps itself for the next call; making it anew costs less than saying so. */
-const FILE_LIST = /const __vite__mapDeps=\(i,m=__vite__mapDeps,d=\(m\.f\|\|\(m\.f=(\[.*?\])\)\)\)=>/;
+/** Vite's list of files to preload, and a call that picks from it. */
+const FILE_LIST =
+  /const __vite__mapDeps=\(i,m=__vite__mapDeps,d=\(m\.f\|\|\(m\.f=(\[.*?\])\)\)\)=>i\.map\(i=>d\[i\]\);\s*/;
+const PICK = /__vite__mapDeps\((\[[\d,]*\])\)/g;
 
 /**
  * Keeps small what `import()` costs every page.
  * - Vite wraps every `import()` into a helper of 1.7 kB that also loads stylesheets. All stylesheets of this site are
  *   inlined, so this one, which fetches a module's own imports alongside it, is enough. The page's script alone has it:
  *   a module that shared it would load the page's script a second time where that stands in the page.
- * - A module is not listed among its imports, and the list is written the short way.
+ * - A module is not listed among its imports, and the others are named where they are needed, not by their place in a list.
  * - The quiz and the framework are one file: nearly every page that needs the framework holds a quiz, and on a slow line a
  *   second file costs more than its bytes do.
  */
@@ -67,9 +69,16 @@ export function leanImports(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk') file.code = file.code.replace(FILE_LIST, 'const __vite__mapDeps=(i,d=$1)=>');
+          if (file.type === 'chunk') file.code = withNamedFiles(file.code);
         }
       },
     },
   };
+}
+
+/** The code with the files named that an import fetches beside its own. */
+function withNamedFiles(code: string): string {
+  const files: readonly string[] = JSON.parse(FILE_LIST.exec(code)?.[1] ?? '[]');
+  const namesAt = (places: string) => JSON.stringify((JSON.parse(places) as number[]).map((place) => files[place]));
+  return code.replace(FILE_LIST, '').replace(PICK, (_call, places: string) => namesAt(places));
 }

@@ -43,7 +43,7 @@ function onKey(event: KeyboardEvent): void {
   if (called && !event.altKey) open(event, document.querySelector(OPENER));
 }
 
-window.onkeydown = onKey;
+addEventListener('keydown', onKey);
 if (window.early) onKey(window.early);
 
 addEventListener('click', (event) => {
