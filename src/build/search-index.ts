@@ -1,9 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { minify } from 'vite';
 import { LOCALES } from '../domain/locale';
+import { markSeams } from '../domain/search/compound-text';
+import { compoundParts } from '../domain/search/compounds';
 
 /** What the site itself fetches of Pagefind's output; the rest is its own user interface. */
 const NEEDED =
@@ -12,10 +16,24 @@ const NEEDED =
 /** What would only disturb excerpts: the numbers of notes, and the title, which SearchMeta.astro names and the row shows. */
 const UNREAD = ['.note-ref', '[data-pagefind-body] h1'];
 
+/** The language whose compounds are taken apart. */
+const COMPOUNDING = 'de';
+
+/** Files that every search needs, and its words; they are sent uncompressed to be compressed better on the way. */
+const LARGE = /^(?:wasm\.|index\/|pagefind\.)/;
+
+/** A page with something to index. */
+interface SourcePage {
+  /** Below the site's folder. */
+  readonly path: string;
+  readonly html: string;
+}
+
 /**
  * Writes the full-text index of the built pages to `pagefind/`, one for every language. Only what stands inside
- * `data-pagefind-body` is indexed. Stops the build when a language has no page in it, because then the search would
- * find nothing and say so only to readers.
+ * `data-pagefind-body` is indexed. German compounds are taken apart at the site's own nouns, in a copy that only the index
+ * sees. Stops the build when a language has no page in it, because then the search would find nothing and say so only to
+ * readers.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -23,7 +41,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const files = await indexPages(site);
+        const files = await indexPages(await readSourcePages(site));
         const pages = countPages(files);
         const missing = LOCALES.filter((locale) => !pages[locale]);
         if (missing.length > 0) {
@@ -36,14 +54,33 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Pagefind's files for a built site. It hands them over in memory: what it writes itself may not be on the disk yet. */
-async function indexPages(site: string): Promise<readonly IndexFile[]> {
+async function readSourcePages(site: string): Promise<readonly SourcePage[]> {
+  const names = await readdir(site, { recursive: true });
+  const pages = names
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map(async (name) => ({ path: name.split(sep).join('/'), html: await readFile(join(site, name), 'utf8') }));
+  return (await Promise.all(pages)).filter(({ html }) => html.includes('data-pagefind-body'));
+}
+
+/** The pages as the index shall see them. */
+function takeApart(pages: readonly SourcePage[]): readonly SourcePage[] {
+  const isCompounding = ({ html }: SourcePage) => html.includes(`<html lang="${COMPOUNDING}"`);
+  const texts = pages.filter(isCompounding).map(({ html }) => html.replace(/<[^>]*>/g, ' '));
+  const parts = compoundParts([], texts);
+  return pages.map((page) => (isCompounding(page) ? { ...page, html: markSeams(page.html, parts) } : page));
+}
+
+/** Pagefind's files for pages. It hands them over in memory: what it writes itself may not be on the disk yet. */
+async function indexPages(pages: readonly SourcePage[]): Promise<readonly IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: UNREAD });
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: site });
+    const added = await Promise.all(
+      takeApart(pages).map(({ path, html }) => index.addHTMLFile({ sourcePath: path, content: html })),
+    );
     const got = await index.getFiles();
-    const problems = [...errors, ...added.errors, ...got.errors];
+    const problems = [...errors, ...added.flatMap((file) => file.errors), ...got.errors];
     if (problems.length > 0) throw new Error(problems.join('\n'));
     return got.files.filter(({ path }) => NEEDED.test(path));
   } finally {
@@ -64,6 +101,19 @@ async function writeFiles(files: readonly IndexFile[], folder: string): Promise<
   for (const { path, content } of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    const bytes = LARGE.test(path) ? await unpack(path, content) : content;
+    await writeFile(file, bytes);
+    if (LARGE.test(path)) await writeFile(`${file}.br`, compress(bytes));
   }
+}
+
+/** Pagefind's script made smaller, its data without the compression that it comes in: it reads both. */
+async function unpack(path: string, content: Uint8Array): Promise<Uint8Array> {
+  if (!path.endsWith('.js')) return gunzipSync(content);
+  const { code } = await minify(path, new TextDecoder().decode(content), { module: true });
+  return new TextEncoder().encode(code);
+}
+
+function compress(bytes: Uint8Array): Uint8Array {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
 }

@@ -1,12 +1,12 @@
-import { failure, type Result } from '../domain/result';
+import { failure, ok, type Result } from '../domain/result';
 import { prepareTermList, type TermList } from '../domain/search/term-list';
-import { parseTermList } from '../formats/term-list';
+import { type Addresses, parseTermList } from '../formats/term-list';
 
 /**
  * Fetches the term list of a language and makes it ready. Fails with `term-list/unreachable` without network or file,
  * and as `parseTermList` does when the file is damaged; may be called again after that.
  */
-export async function loadTermList(url: string, urlOf: (slug: string) => string): Promise<Result<TermList>> {
+export async function loadTermList(url: string, addresses: Addresses): Promise<Result<TermList>> {
   const unreachable = failure({ code: 'term-list/unreachable', path: url });
   let text: string;
   try {
@@ -16,6 +16,6 @@ export async function loadTermList(url: string, urlOf: (slug: string) => string)
   } catch {
     return unreachable;
   }
-  const parsed = parseTermList(text, urlOf);
-  return parsed.ok ? { ok: true, value: prepareTermList(parsed.value) } : parsed;
+  const parsed = parseTermList(text, addresses);
+  return parsed.ok ? ok(prepareTermList(parsed.value.terms, parsed.value.contrasts)) : parsed;
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { failure, ok, type Result } from '../../src/domain/result';
+import type { FullTextQuery } from '../../src/domain/search/full-text';
 import type { SearchHit } from '../../src/domain/search/results';
 import { prepareTermList, type TermList } from '../../src/domain/search/term-list';
 import { adoptStyles } from '../../src/islands/search/adopt-styles';
@@ -29,7 +30,15 @@ const terms = prepareTermList([
 ]);
 
 function hit(title: string, values: Partial<SearchHit> = {}): SearchHit {
-  return { url: `/wissen/${title.toLowerCase()}/`, title, kind: 'article', chapter: 9, excerpt: [], ...values };
+  return {
+    url: `/wissen/${title.toLowerCase()}/`,
+    title,
+    kind: 'article',
+    chapter: 9,
+    excerpt: [],
+    sections: [],
+    ...values,
+  };
 }
 
 /** A full-text search whose answers the test gives, to each query when it likes. */
@@ -39,7 +48,8 @@ class FakeEngine implements SearchEngine {
 
   async prepare() {}
 
-  search(query: string): Promise<Result<SearchAnswer>> {
+  search({ phrase }: FullTextQuery): Promise<Result<SearchAnswer>> {
+    const query = phrase.join(' ');
     this.queries.push(query);
     return new Promise((resolve) => this.#open.set(query, resolve));
   }

@@ -1,36 +1,58 @@
 import type { Term } from '../term';
-import { wordsOf } from './query';
+import { foldLetters, wordsOf } from './query';
 
 /** Shorter pieces are endings more often than words. */
 const SHORTEST_PART = 4;
 
+/** What may join two parts of a German compound and belongs to neither: Zufriedenheit-s-messung. */
+const JOINTS = ['', 's', 'n', 'en', 'es'];
+
+/** The words that a glossary's authors wrote for themselves, apart or with a hyphen (Kunden-Erlebnis), folded. */
+export function termParts(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap((term) => [term.term, ...term.synonyms, ...term.variants].flatMap(wordsOf));
+}
+
 /**
- * The words of which a glossary's compounds are made: what its authors wrote with a hyphen or a space
- * (Kunden-Erlebnis), and its single words (Zufriedenheit), all in lower case.
+ * The words of which compounds are made: of the glossary's names and of running texts, where only nouns count (German
+ * writes them with a capital). Folded, at least `SHORTEST_PART` letters.
  */
-export function compoundParts(terms: readonly Term[]): ReadonlySet<string> {
-  const words = terms.flatMap((term) => [term.term, ...term.synonyms, ...term.variants].flatMap(wordsOf));
+export function compoundParts(terms: readonly Term[], texts: readonly string[] = []): ReadonlySet<string> {
+  const nouns = texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}+/gu) ?? []);
+  const words = [...termParts(terms), ...nouns].map((word) => foldLetters(word.toLowerCase()));
   return new Set(words.filter((word) => word.length >= SHORTEST_PART));
 }
 
 /**
- * A compound with a hyphen where its parts meet (Kundenbindung → Kunden-Bindung), or `null` when no known part begins
- * or ends it. Where several fit, the longest part at the beginning wins.
+ * Where a compound's two parts meet, counted in letters, or `null` when it is none: both parts have to be known, or made of
+ * known ones, so that no word is torn (Marke-ting). Of several places the one with the longest part at the beginning wins.
  */
-export function hyphenateCompound(word: string, parts: ReadonlySet<string>): string | null {
+export function findSeam(word: string, parts: ReadonlySet<string>): number | null {
   const lower = word.toLowerCase();
   for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART; cut -= 1) {
-    const head = lower.slice(0, cut);
-    if (parts.has(head) || parts.has(withoutLinkingS(head)) || parts.has(lower.slice(cut))) {
-      return `${word.slice(0, cut)}-${continueCase(word, word.slice(cut))}`;
-    }
+    if (isTail(lower.slice(cut), parts) && isHead(lower.slice(0, cut), parts)) return cut;
   }
   return null;
 }
 
-/** Zufriedenheit-s-messung: the s that joins belongs to no part. */
-function withoutLinkingS(head: string): string {
-  return head.replace(/s$/, '');
+/** A compound with a hyphen where its parts meet (Kundenbindung → Kunden-Bindung), or `null` when it is none. */
+export function hyphenateCompound(word: string, parts: ReadonlySet<string>): string | null {
+  const cut = findSeam(word, parts);
+  return cut === null ? null : `${word.slice(0, cut)}-${continueCase(word, word.slice(cut))}`;
+}
+
+/** With the s of a genitive, or of a further part that was cut off. */
+function isTail(tail: string, parts: ReadonlySet<string>): boolean {
+  return isPart(tail, parts) || (tail.endsWith('s') && isPart(tail.slice(0, -1), parts));
+}
+
+function isHead(head: string, parts: ReadonlySet<string>): boolean {
+  return JOINTS.filter((joint) => head.endsWith(joint))
+    .map((joint) => head.slice(0, head.length - joint.length))
+    .some((part) => isPart(part, parts) || findSeam(part, parts) !== null);
+}
+
+function isPart(part: string, parts: ReadonlySet<string>): boolean {
+  return part.length >= SHORTEST_PART && parts.has(foldLetters(part));
 }
 
 /** German nouns keep their capital after the hyphen. */

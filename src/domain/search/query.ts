@@ -24,10 +24,14 @@ export function normalizeQuery(text: string): string {
  * a, ß as ss, and parts of a word together, apart or with a hyphen.
  */
 export function searchKey(text: string): string {
-  return normalizeQuery(text)
+  return foldLetters(normalizeQuery(text).replace(/[- ]/g, ''));
+}
+
+/** One lower-case word with its umlauts and accents folded: ä, ae and a are the same, and so are ß and ss. */
+export function foldLetters(word: string): string {
+  return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[- ]/g, '')
     .replaceAll('ß', 'ss')
     .replace(/([aou])e+/g, '$1');
 }

@@ -9,7 +9,12 @@ export function createSearchState(locale: Locale, limit: number): SearchState {
   const terms = `${basePath()}search/terms.${locale}.json`;
   return new SearchState({
     engine: createPagefindEngine(basePath()),
-    loadTerms: () => loadTermList(terms, (slug) => pathTo(locale, 'glossary', slug)),
+    loadTerms: () =>
+      loadTermList(terms, {
+        toTerm: (slug) => pathTo(locale, 'glossary', slug),
+        toPassage: ({ page, slug, anchor }) =>
+          `${pathTo(locale, page, slug ?? undefined)}${anchor === null ? '' : `#${anchor}`}`,
+      }),
     limit,
   });
 }

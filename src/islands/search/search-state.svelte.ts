@@ -1,7 +1,9 @@
 import type { Result } from '../../domain/result';
+import { fullTextQuery } from '../../domain/search/full-text';
+import { lookUpTerms } from '../../domain/search/look-up';
 import { normalizeQuery } from '../../domain/search/query';
 import { arrangeResults } from '../../domain/search/results';
-import { lookUpTerm, type TermList } from '../../domain/search/term-list';
+import { NO_TERMS, type TermList } from '../../domain/search/term-list';
 import type { SearchAnswer, SearchEngine } from '../../platform/search-engine';
 
 /** Where the search gets what it shows. */
@@ -41,7 +43,7 @@ export class SearchState {
   #hits = $state.raw<Hits>({ type: 'none', words: '' });
 
   readonly #words = $derived(normalizeQuery(this.query));
-  readonly #lookup = $derived(lookUpTerm(this.#terms.type === 'ready' ? this.#terms.list : [], this.#words));
+  readonly #lookup = $derived(lookUpTerms(this.#terms.type === 'ready' ? this.#terms.list : NO_TERMS, this.#words));
   readonly #answer = $derived(answerOf(this.#hits));
   readonly results = $derived(arrangeResults(this.#lookup, this.#answer.hits));
   /** Addresses of the rows, from top to bottom. */
@@ -77,8 +79,8 @@ export class SearchState {
   /** What Enter opens: the chosen row, or else the first one, unless that belongs to an older query. */
   get urlToOpen(): string | undefined {
     if (this.selected !== null) return this.urls[this.selected];
-    const { card, suggestions } = this.#lookup;
-    const isCurrent = !this.isSearching || card !== null || suggestions.length > 0;
+    const { cards, suggestions } = this.#lookup;
+    const isCurrent = !this.isSearching || cards.length > 0 || suggestions.length > 0;
     return isCurrent ? this.urls[0] : undefined;
   }
 
@@ -129,7 +131,7 @@ export class SearchState {
   }
 
   async #search(words: string): Promise<void> {
-    const answer = await this.#sources.engine.search(words, this.#sources.limit);
+    const answer = await this.#sources.engine.search(fullTextQuery(words, this.#lookup), this.#sources.limit);
     if (words !== this.#hits.words) return;
     this.#hits = answer.ok ? { type: 'found', words, answer: answer.value } : { type: 'failed', words };
   }

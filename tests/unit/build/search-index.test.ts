@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { searchIndex } from '../../../src/build/search-index';
@@ -33,7 +34,9 @@ describe('the search index', () => {
     writePage('de', '<main data-pagefind-body>Ein Kunde</main>');
     writePage('en', '<main data-pagefind-body>A customer</main>');
     expect(await indexSite()).toBe('de: 1 pages, en: 1 pages');
-    const files = readdirSync(join(site, 'pagefind')).map((name) => name.replace(/_[0-9a-f]+(?=\.)/, ''));
+    const files = readdirSync(join(site, 'pagefind'))
+      .filter((name) => !name.endsWith('.br'))
+      .map((name) => name.replace(/_[0-9a-f]+(?=\.)/, ''));
     expect(files.sort()).toEqual([
       'fragment',
       'index',
@@ -44,6 +47,25 @@ describe('the search index', () => {
       'wasm.de.pagefind',
       'wasm.en.pagefind',
     ]);
+  });
+
+  test('comes with what is large compressed beside it, and as it is for hosts that compress on the way', async () => {
+    writePage('de', '<main data-pagefind-body>Ein Kunde</main>');
+    writePage('en', '<main data-pagefind-body>A customer</main>');
+    await indexSite();
+    const wasm = join(site, 'pagefind', 'wasm.de.pagefind');
+    expect(readFileSync(wasm).subarray(0, 12).toString()).toBe('pagefind_dcd');
+    expect(brotliDecompressSync(readFileSync(`${wasm}.br`))).toEqual(readFileSync(wasm));
+  });
+
+  test('knows the parts of German compounds, and shows none of it', async () => {
+    writePage('de', '<main data-pagefind-body>Die Kunden, ihre Zufriedenheit, die Kundenzufriedenheit</main>');
+    writePage('en', '<main data-pagefind-body>A customer</main>');
+    await indexSite();
+    const [name = ''] = readdirSync(join(site, 'pagefind/fragment')).filter((file) => file.startsWith('de'));
+    const fragment = gunzipSync(readFileSync(join(site, 'pagefind/fragment', name))).toString();
+    expect(fragment).toContain('die Kunden|zufriedenheit');
+    expect(readFileSync(join(site, 'de.html'), 'utf8')).toContain('die Kundenzufriedenheit');
   });
 
   test.each([

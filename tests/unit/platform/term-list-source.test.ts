@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { lookUpTerm } from '../../../src/domain/search/term-list';
+import { lookUpTerms } from '../../../src/domain/search/look-up';
 import { loadTermList } from '../../../src/platform/term-list-source';
 
-const file = '{"version":1,"terms":[{"id":"crm","term":"CRM","definition":"Pflege.","variants":[]}]}';
+const file = '{"version":2,"terms":[{"id":"crm","term":"CRM","definition":"Pflege.","variants":[]}],"contrasts":[]}';
 const load = (answer: () => Promise<Response>) => {
   vi.stubGlobal('fetch', answer);
-  return loadTermList('/search/terms.de.json', (slug) => `/glossar/${slug}/`);
+  return loadTermList('/search/terms.de.json', { toTerm: (slug) => `/glossar/${slug}/`, toPassage: () => '/' });
 };
 
 afterEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => {
 describe('loadTermList', () => {
   test('gives a list that is ready to be looked up', async () => {
     const list = await load(async () => new Response(file));
-    expect(list.ok && lookUpTerm(list.value, 'crm').card?.url).toBe('/glossar/crm/');
+    expect(list.ok && lookUpTerms(list.value, 'crm').cards[0]?.url).toBe('/glossar/crm/');
   });
 
   test.each([

@@ -17,6 +17,10 @@ describe('compoundParts', () => {
     expect([...compoundParts([term])].sort()).toEqual(['erlebnis', 'kunden', 'kundenerlebnis', 'service']);
   });
 
+  test('are the nouns of running texts, too, with their umlauts folded', () => {
+    expect(compoundParts([], ['Das Bedürfnis steigt, und niemand weiß, warum.'])).toEqual(new Set(['bedurfnis']));
+  });
+
   test('leave out what is too short to be a part', () => {
     expect(compoundParts([makeTerm({ id: 'nps', term: 'NPS', variants: ['Mund-zu-Mund'] })])).toEqual(
       new Set(['mund']),
@@ -25,21 +29,25 @@ describe('compoundParts', () => {
 });
 
 describe('hyphenateCompound', () => {
-  const parts = new Set(['kunden', 'messung', 'zufriedenheit', 'kundenzufriedenheit', 'experience']);
+  const parts = new Set(['kunden', 'bindung', 'ergebnis', 'messung', 'zufriedenheit', 'kundenzufriedenheit', 'marke']);
 
   test.each([
     ['Kundenbindung', 'Kunden-Bindung'],
     ['Zufriedenheitsmessung', 'Zufriedenheits-Messung'],
     ['Ergebnismessung', 'Ergebnis-Messung'],
     ['Kundenzufriedenheitsmessung', 'Kundenzufriedenheits-Messung'],
+    ['Markenbindung', 'Marken-Bindung'],
     ['kundenbindung', 'kunden-bindung'],
   ])('writes %s as %s', (word, hyphenated) => {
     expect(hyphenateCompound(word, parts)).toBe(hyphenated);
   });
 
-  test.each(['Kunden', 'Kundin', 'Experience', 'Experiences', 'Persona', 'CX', ''])('leaves %j alone', (word) => {
-    expect(hyphenateCompound(word, parts)).toBeNull();
-  });
+  test.each(['Kunden', 'Kundin', 'Marketing', 'Kundenservice', 'Satisfaction', 'Persona', 'CX', ''])(
+    'leaves %j alone, because it does not know both parts',
+    (word) => {
+      expect(hyphenateCompound(word, parts)).toBeNull();
+    },
+  );
 });
 
 describe('aliasesOf', () => {
@@ -56,7 +64,11 @@ describe('aliasesOf', () => {
       synonyms: ['Net Promoter'],
       abbreviations: ['NPS'],
     });
-    expect(aliasesOf(term, twin, new Set(['promotoren']))).toEqual(['Promotoren-Überhang', 'NPS', 'Net Promoter']);
+    expect(aliasesOf(term, twin, new Set(['promotoren', 'uberhang']))).toEqual([
+      'Promotoren-Überhang',
+      'NPS',
+      'Net Promoter',
+    ]);
   });
 
   test('name each word once, in the spelling with the most parts', () => {
@@ -80,7 +92,14 @@ describe('aliasesOf', () => {
       synonyms: ['Loyalität', 'Treue'],
       variants: ['Kundenloyalitaet', 'Kunden-Loyalität'],
     });
-    const keys = aliasesOf(term, makeTerm({ id: 'x', term: 'Customer loyalty' }), new Set(['kunden'])).map(searchKey);
+    const keys = aliasesOf(term, makeTerm({ id: 'x', term: 'Customer loyalty' }), new Set(['kunden', 'loyalitat'])).map(
+      searchKey,
+    );
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('take only names of one word apart', () => {
+    const term = makeTerm({ id: 'content-marketing', term: 'Content-Marketing' });
+    expect(aliasesOf(term, term, new Set(['mark', 'eting', 'market']))).toEqual([]);
   });
 });
