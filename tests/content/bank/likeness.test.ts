@@ -34,7 +34,7 @@ function siblingProblems(triplet: Triplet, locale: Locale): string[] {
       const words = shareOfWords(one.stem, other.stem);
       const runs = containment(one.runs.difference(frame), other.runs.difference(frame));
       const both = `${other.place}the ${locale} stems of ${one.id} and ${other.id} share`;
-      const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+      const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
       return [
         ...(words < SIBLINGS.from
           ? [
@@ -107,21 +107,21 @@ test.each([
     plantInItem(bank, 'bank-bericht-b', ({ en }) => {
       en.stem = 'Somebody sells umbrellas at a fair and tells a colleague about it.';
     }),
-    /^content\/triplets\/bank-bericht\.yaml:\d+ the en stems of bank-bericht-a and bank-bericht-b share only \d+ % of/,
+    /^content\/triplets\/bank-bericht\.yaml:\d+ the en stems of bank-bericht-a and bank-bericht-b share only \d+\.\d % of/,
   ],
   [
     'a sibling with one word changed',
     plantInItem(bank, 'bank-bericht-b', ({ en }) => {
       en.stem = bank[0]?.data.items[0]?.en.stem.replace('4.3', '4.4') ?? '';
     }),
-    /bank-bericht\.yaml:\d+ the en stems of bank-bericht-a and bank-bericht-b share 9\d % of their words\. Tell one/,
+    /bank-bericht\.yaml:\d+ the en stems of bank-bericht-a and bank-bericht-b share 9\d\.\d % of their words\. Tell one/,
   ],
   [
     'two siblings that are near duplicates',
     plantInItem(bank, 'bank-bericht-b', ({ en }) => {
       en.stem = bank[0]?.data.items[0]?.en.stem.replace('4.3', '4.4') ?? '';
     }),
-    /bank-bericht\.yaml:\d+ the en .* share \d+ % of what the third does not have\. Put one of them in other words/,
+    /bank-bericht\.yaml:\d+ the en .* share \d+\.\d % of what the third does not have\. Put one of them in other words/,
   ],
   [
     'a sentence from another triplet',
