@@ -23,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: { locales: ['de', 'en'], defaultLocale: 'de', routing: { prefixDefaultLocale: false } },
   integrations: [
-    contentGate(),
+    contentGate(content),
     svelte(),
     mdx({ optimize: { ignoreElementNames: ['table'] } }),
     finishPages(base),

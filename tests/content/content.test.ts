@@ -215,7 +215,7 @@ describe('a mistake in the content is named with file, line and what to do:', ()
 describe('the content gate', () => {
   /** Runs the gate as the build does, for a project folder whose content is `folder`. */
   function runGate(folder: string): void {
-    const setup = contentGate().hooks['astro:config:setup'];
+    const setup = contentGate(readContent(folder)).hooks['astro:config:setup'];
     const silent = { warn: () => {}, error: () => {} };
     setup?.({ config: { root: new URL(`file://${folder}/../`) }, command: 'build', logger: silent } as never);
   }
