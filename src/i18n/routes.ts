@@ -7,6 +7,7 @@ const PATHS = {
   compare: { de: 'vergleich/', en: 'en/compare/' },
   glossary: { de: 'glossar/', en: 'en/glossary/' },
   entry: { de: 'quiz/einstieg/', en: 'en/quiz/entry/' },
+  cards: { de: 'training/karten/', en: 'en/training/cards/' },
   search: { de: 'suche/', en: 'en/search/' },
   sources: { de: 'quellen/', en: 'en/sources/' },
   data: { de: 'daten/', en: 'en/data/' },

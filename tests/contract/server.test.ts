@@ -110,7 +110,7 @@ describe('the built site served at the root', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-    expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('permissions-policy')).toContain('camera=(self)');
   });
 
   test('lets browsers keep named-by-content files for ever and ask again for the rest', async () => {

@@ -13,6 +13,8 @@ export interface CellReading {
 const LEAST_CONTRAST = 20;
 /** Cells of the border that may look light: a finger over the edge. */
 const MOST_LIGHT_BORDER = 2;
+/** Black and white cells inside at the least; every card has four of both, and in a small picture some are lost. */
+const LEAST_OF_BOTH = 2;
 /** How far from the middle between black and white a cell has to be, as a share of the way from black to white. */
 const LEAST_CLEARNESS = 0.06;
 /** Where in a cell the picture is sampled, in cells from its middle. */
@@ -23,7 +25,10 @@ const PAPER = 0.3;
 const LAST = MARKER_CELLS - 1;
 const BORDER_CELLS = 4 * LAST;
 
-/** Reads the cells of a square; `null` when it has no black border with lighter paper around, and so is no marker. */
+/**
+ * Reads the cells of a square; `null` when it has no black border with lighter paper around, or next to nothing inside, and
+ * so is no marker.
+ */
 export function readCells(image: GreyImage, quad: Quad): CellReading | null {
   const place = placeInSquare(quad);
   const levels: number[] = [];
@@ -32,14 +37,16 @@ export function readCells(image: GreyImage, quad: Quad): CellReading | null {
   }
   const border = levels.filter((_, index) => isBorder(index));
   const black = median(border);
-  const white = paperLevel(image, place);
-  const middle = (black + white) / 2;
+  const paper = paperLevel(image, place);
+  const middle = (black + paper) / 2;
   const light = border.filter((level) => level > middle).length;
-  if (white - black < LEAST_CONTRAST || light > MOST_LIGHT_BORDER || border.length !== BORDER_CELLS) return null;
+  if (paper - black < LEAST_CONTRAST || light > MOST_LIGHT_BORDER || border.length !== BORDER_CELLS) return null;
   const inner = levels.filter((_, index) => !isBorder(index));
+  const white = inner.filter((level) => level > middle).length;
+  if (Math.min(white, inner.length - white) < LEAST_OF_BOTH) return null;
   return {
     code: inner.reduce((code, level) => code * 2 + (level > middle ? 1 : 0), 0),
-    clear: inner.every((level) => Math.abs(level - middle) >= LEAST_CLEARNESS * (white - black)),
+    clear: inner.every((level) => Math.abs(level - middle) >= LEAST_CLEARNESS * (paper - black)),
   };
 }
 
