@@ -25,6 +25,7 @@ const german = {
   tooFarMany:
     '{count} Quadrate sind zu klein zum Lesen. Sind es Karten, sind sie zu weit weg: näher kommen oder größere Karten nehmen.',
   doubled: 'Doppelt im Raum: {cards}. Gleiche Antworten zählen einmal, verschiedene gar nicht.',
+  still: 'Das Bild steht still. Kommt nichts mehr, schalt die Kamera aus und wieder ein.',
   dark: 'Das Bild ist fast schwarz. Ist die Kamera abgedeckt?',
   reach: 'Bild {width} × {height}: A4-Karten bis etwa {a4} m, A5 bis {a5} m.',
   smallPicture: 'Eine Kamera mit 1080p liest weiter.',
@@ -98,6 +99,7 @@ const english: CardCounterWords = {
   tooFarMany:
     '{count} squares are too small to be read. If they are cards, they are too far away: come nearer or use larger cards.',
   doubled: 'Twice in the room: {cards}. Equal answers count once, different ones not at all.',
+  still: 'The picture stands still. If nothing more comes, switch the camera off and on again.',
   dark: 'The picture is almost black. Is the camera covered?',
   reach: 'Picture {width} × {height}: A4 cards from up to about {a4} m, A5 from {a5} m.',
   smallPicture: 'A camera with 1080p reads further.',

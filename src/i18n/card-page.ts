@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale';
 
 const german = {
-  title: 'Stimmkarten',
+  title: 'Abstimmkarten',
   description:
     'Papierkarten zum Abstimmen in der Schulung: drucken, hochhalten, die Kamera des Laptops zählt. Ohne Telefone, ohne Netz, ohne Daten.',
   lead: 'Jede Karte trägt ein anderes Muster. Welche Seite oben ist, ist die Antwort. Die Kamera deines Laptops liest alle Karten im Raum auf einmal.',

@@ -109,7 +109,7 @@ const german = {
     ],
     none: 'Was es hier nicht gibt',
     noneText:
-      'Keine Cookies, keine Statistik, keine Schriften, Videos oder Skripte von anderen Servern. Auch die Suche läuft in deinem Browser: Was du eintippst, sieht niemand. Zählt die Kamera Stimmkarten, bleiben ihre Bilder in der Seite: Keines wird gespeichert oder verschickt.',
+      'Keine Cookies, keine Statistik, keine Schriften, Videos oder Skripte von anderen Servern. Auch die Suche läuft in deinem Browser: Was du eintippst, sieht niemand. Zählt die Kamera Abstimmkarten, bleiben ihre Bilder in der Seite: Keines wird gespeichert oder verschickt.',
     rights: 'Deine Rechte',
     rightsText:
       'Zu Daten, die der Server beim Aufruf protokolliert, hast du nach der DSGVO Rechte auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch. Wende dich an die oben genannte Adresse. Beschweren kannst du dich bei einer Aufsichtsbehörde für Datenschutz.',

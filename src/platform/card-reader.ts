@@ -26,7 +26,7 @@ export interface CardReader {
  * How far around a pixel is looked to tell dark from light, in pixels of a picture 1080 high: one for sharp pictures, one
  * for blurred ones, in turn.
  */
-const RADII = [7, 12] as const;
+export const READING_RADII = [7, 12] as const;
 
 /** A reader that works beside the page, in a worker, so that the page does not falter. */
 export function createWorkerCardReader(): CardReader {
@@ -35,7 +35,7 @@ export function createWorkerCardReader(): CardReader {
   return {
     async read(video) {
       const bitmap = await createImageBitmap(video);
-      const wanted = RADII[pictures++ % RADII.length] ?? RADII[0];
+      const wanted = READING_RADII[pictures++ % READING_RADII.length] ?? READING_RADII[0];
       const radius = Math.max(4, Math.round((wanted * bitmap.height) / 1080));
       return new Promise((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<CardPicture>) => resolve(data);

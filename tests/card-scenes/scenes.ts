@@ -45,11 +45,14 @@ export const HARD: Difficulty = {
   tilt: 30,
   away: 30,
   light: [0.35, 1.1],
-  blur: [0.7, 1.3],
-  noise: [3, 7],
+  blur: [0.8, 1.8],
+  noise: [3, 8],
   hidden: 0.15,
   thumbs: 0.2,
 };
+
+/** The same room with people further away than cards are promised to be read. */
+export const FAR: Difficulty = { ...HARD, sides: [14, 40] };
 
 /** A room of this difficulty; the same one for the same seed. */
 export function makeScene(difficulty: Difficulty, seed: number): Scene {

@@ -11,11 +11,12 @@ export function createCanvasCamera(picture: GreyImage = { width: 320, height: 18
   const image = new ImageData(width, height);
   for (const [at, level] of data.entries()) image.data.set([level, level, level, 255], at * 4);
   const tracks: MediaStreamTrack[] = [];
+  let isFrozen = false;
   const camera = createGivenCamera(() => {
     const stream = canvas.captureStream();
     tracks.push(...stream.getTracks());
     const draw = () => {
-      canvas.getContext('2d')?.putImageData(image, 0, 0);
+      if (!isFrozen) canvas.getContext('2d')?.putImageData(image, 0, 0);
       if (stream.active) requestAnimationFrame(draw);
     };
     draw();
@@ -28,7 +29,11 @@ export function createCanvasCamera(picture: GreyImage = { width: 320, height: 18
       track.dispatchEvent(new Event('ended'));
     }
   };
-  return { camera, tracks, unplug };
+  /** From now on there are no new pictures, or there are again. */
+  const freeze = (frozen: boolean) => {
+    isFrozen = frozen;
+  };
+  return { camera, tracks, unplug, freeze };
 }
 
 /** A card as a reader reports it: 0 CE, 270 CX, 180 CS, 90 unsure. */

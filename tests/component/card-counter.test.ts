@@ -76,6 +76,7 @@ describe('the card counter', () => {
     await on();
     await expect.poll(() => counter.votes.get(1)).toBe('engagement');
     await page.getByText('Von Hand berichtigen').click();
+    await expect.element(page.getByRole('option', { name: 'wie gelesen', exact: true })).toBeInTheDocument();
     await page.getByLabelText('Karte 1', { exact: true }).selectOptions('CS');
     expect(counter.votes.get(1)).toBe('satisfaction');
 
@@ -146,6 +147,16 @@ describe('the card counter in bad weather', () => {
     expect(count()?.textContent).toBe('1 Karte gezählt.');
     await button('Noch einmal versuchen').click();
     await expect.element(button('Kamera ausschalten')).toBeVisible();
+  });
+
+  test('a picture that stands still is told until it moves again', async () => {
+    const { freeze } = await show(() => ({ cards: [seen(1, 0)] }));
+    await on();
+    await expect.poll(() => count()?.textContent).toBe('1 Karte gezählt.');
+    freeze(true);
+    await expect.poll(note, { timeout: 20_000 }).toMatch(/^Das Bild steht still/);
+    freeze(false);
+    await expect.poll(note).toBeUndefined();
   });
 
   test('a browser that cannot read pictures: says so and switches the camera off', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CARD_SIDES } from '../../src/domain/cards/card-answer';
 import { findBrowser } from '../browser.ts';
+import { fakeCamera } from '../card-scenes/read-in-browser';
 import { EASY, makeScene } from '../card-scenes/scenes';
 import { writeVideo } from '../card-scenes/write-video';
 import { expectAccessible } from './helpers/accessible';
@@ -16,11 +17,7 @@ const video = join(tmpdir(), `dreiklang-cards-${process.pid}.y4m`);
 test.use({
   launchOptions: {
     ...(await findBrowser()),
-    args: [
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${video}`,
-    ],
+    args: fakeCamera(video),
   },
 });
 
@@ -30,6 +27,8 @@ test.describe('cards before a camera', { tag: '@chromium' }, () => {
 
   test('are all counted, with their answers, and counted again', async ({ page }) => {
     await page.goto(CARDS);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
     await page.getByRole('button', { name: 'Kamera ausprobieren' }).click();
     const counter = page.getByRole('region', { name: 'Karten zählen' });
     await expect(counter.getByText('20 Karten gezählt.').first()).toBeVisible();
@@ -46,6 +45,18 @@ test.describe('cards before a camera', { tag: '@chromium' }, () => {
 
     await counter.getByRole('button', { name: 'Kamera ausschalten' }).click();
     await expect(counter.getByLabel('Bild der Kamera')).toBeHidden();
+    await expectAccessible(page);
+    // The pictures go nowhere: nothing was asked for but the counter's own files.
+    expect(asked.filter((request) => !/^GET \/_astro\/[\w.-]+\.js$/.test(request))).toEqual([]);
+  });
+
+  test('are counted by hands when the camera is refused', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.goto(CARDS);
+    await page.getByRole('button', { name: 'Kamera ausprobieren' }).click();
+    await expect(page.getByRole('alert')).toContainText('Bis dahin geht es mit Handzeichen.');
     await expectAccessible(page);
   });
 });

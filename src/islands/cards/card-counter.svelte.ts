@@ -63,6 +63,8 @@ export class CardCounter {
   picture: CardPicture | null;
   /** What is drawn over the picture. */
   marks: Marks;
+  /** Whether the camera gives no new pictures at the moment. */
+  isStill: boolean;
   /** What screen readers are told. */
   announcement: string;
   #squares = $state.raw(NO_SQUARES);
@@ -80,6 +82,7 @@ export class CardCounter {
     this.devices = $state.raw([]);
     this.picture = $state.raw(null);
     this.marks = $state.raw([]);
+    this.isStill = $state.raw(false);
     this.announcement = $state.raw('');
   }
 
@@ -120,6 +123,7 @@ export class CardCounter {
     if (this.#video) this.#video.srcObject = null;
     this.picture = null;
     this.marks = [];
+    this.isStill = false;
     this.#squares = NO_SQUARES;
     if (this.state.type !== 'off') this.#become({ type: 'off' });
   }
@@ -174,8 +178,10 @@ export class CardCounter {
       video.srcObject = view.stream;
       await video.play();
       while (isOn()) {
-        await nextPicture(video);
+        const isNew = await nextPicture(video);
         if (!isOn()) break;
+        this.isStill = !isNew;
+        if (!isNew) continue;
         const picture = await reader.read(video);
         if (isOn()) this.#take(picture);
       }

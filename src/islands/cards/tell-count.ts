@@ -19,9 +19,10 @@ export function tellCount({ words, votes, people, missing, missingCards: cards }
 
 /** What the trainer should look after, each in a sentence. */
 export function tellNotes(counter: CardCounter): readonly string[] {
-  const { words, count, votes, people, tooFar, isDark } = counter;
+  const { words, count, votes, people, tooFar, isDark, isStill } = counter;
   const doubled = doubledCards(count);
   return [
+    ...(isStill ? [words.still] : []),
     ...(isDark ? [words.dark] : []),
     ...(tooFar > 0 ? [fill(tooFar === 1 ? words.tooFarOne : words.tooFarMany, { count: tooFar })] : []),
     ...(doubled.length > 0 ? [fill(words.doubled, { cards: doubled.join(', ') })] : []),
