@@ -109,7 +109,12 @@ const german = {
     ],
     none: 'Was es hier nicht gibt',
     noneText:
-      'Keine Cookies, keine Statistik, keine Schriften, Videos oder Skripte von anderen Servern. Auch die Suche läuft in deinem Browser: Was du eintippst, sieht niemand. Zählt die Kamera Abstimmkarten, bleiben ihre Bilder in der Seite: Keines wird gespeichert oder verschickt.',
+      'Keine Cookies, keine Statistik, keine Schriften, Videos oder Skripte von anderen Servern. Auch die Suche läuft in deinem Browser: Was du eintippst, sieht niemand.',
+    camera: [
+      'Zählt die Kamera ',
+      'Abstimmkarten',
+      ', bleiben ihre Bilder in der Seite: Keines wird gespeichert oder verschickt.',
+    ],
     rights: 'Deine Rechte',
     rightsText:
       'Zu Daten, die der Server beim Aufruf protokolliert, hast du nach der DSGVO Rechte auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch. Wende dich an die oben genannte Adresse. Beschweren kannst du dich bei einer Aufsichtsbehörde für Datenschutz.',
@@ -224,7 +229,8 @@ const english: typeof german = {
     ],
     none: 'What you will not find here',
     noneText:
-      'No cookies, no statistics, no fonts, videos or scripts from other servers. Search runs in your browser too: nobody sees what you type. When the camera counts voting cards, its pictures stay in the page: none is stored or sent.',
+      'No cookies, no statistics, no fonts, videos or scripts from other servers. Search runs in your browser too: nobody sees what you type.',
+    camera: ['When the camera counts ', 'voting cards', ', its pictures stay in the page: none is stored or sent.'],
     rights: 'Your rights',
     rightsText:
       'For data that the server logs when you open a page, the GDPR gives you the rights of access, rectification, erasure, restriction and objection. Write to the address above. You can complain to a data protection authority.',
