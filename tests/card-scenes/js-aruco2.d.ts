@@ -4,16 +4,15 @@ declare module 'js-aruco2' {
     readonly id: number;
     readonly corners: readonly { readonly x: number; readonly y: number }[];
   }
-  export const AR: {
-    readonly DICTIONARIES: Readonly<
-      Record<string, { readonly codeList: readonly (readonly [high: number, low: number])[] }>
-    >;
-    readonly Detector: new (options: {
-      dictionaryName: string;
-      maxHammingDistance: number;
-    }) => {
-      detectImage(width: number, height: number, rgba: Uint8ClampedArray): readonly Marker[];
+  const aruco: {
+    readonly AR: {
+      readonly DICTIONARIES: Record<string, { nBits: number; tau: number | null; codeList: readonly number[][] }>;
+      readonly Detector: new (options: {
+        dictionaryName: string;
+        maxHammingDistance: number;
+      }) => { detectImage(width: number, height: number, rgba: Uint8ClampedArray): readonly Marker[] };
     };
   };
+  export default aruco;
 }
 declare module 'js-aruco2/src/dictionaries/aruco_4x4_1000';

@@ -5,6 +5,7 @@ import { createCardFinder } from '../../src/domain/cards/vision/find-cards';
 import type { Answer } from '../../src/domain/workshop/vote-count';
 import { READING_RADII } from '../../src/platform/card-reader';
 import { apparentSide, filmScene, type Scene, type SceneCard } from './card-scene';
+import { readWithOther, toRgba } from './other-reader';
 
 /** How the cards of a scene were read. */
 export interface Reading {
@@ -33,6 +34,34 @@ export function readScene(scene: Scene): Reading {
     spent += performance.now() - start;
   }
   return { ...judge(scene, cardVotes(count)), milliseconds: spent / (SECONDS * RATE) };
+}
+
+/** How many cards of a single picture are read here, and how many by js-aruco2, and in how many milliseconds. */
+export interface Comparison {
+  readonly cards: number;
+  readonly ours: { readonly read: number; readonly milliseconds: number };
+  readonly theirs: { readonly read: number; readonly milliseconds: number };
+}
+
+/** Reads the first picture of a scene in both ways. */
+export function compareReaders(scene: Scene): Comparison {
+  const image = filmScene(scene)(0);
+  const rgba = toRgba(image);
+  const find = createCardFinder(image.width, image.height);
+  const held = new Set(scene.cards.map(({ card }) => card));
+  const measure = (read: () => readonly CardId[]) => {
+    // Once to warm up.
+    read();
+    const start = performance.now();
+    const cards = read();
+    const milliseconds = performance.now() - start;
+    return { read: new Set(cards.filter((card) => held.has(card))).size, milliseconds };
+  };
+  return {
+    cards: held.size,
+    ours: measure(() => find(image, READING_RADII[0]).cards.map(({ card }) => card)),
+    theirs: measure(() => readWithOther(image, rgba).map(({ card }) => card)),
+  };
 }
 
 /** Compares votes with what is held up in a scene. */

@@ -23,7 +23,7 @@ if (![rooms, filmed].every((count) => Number.isInteger(count) && count >= 0) || 
   process.exit(1);
 }
 const { HARD, FAR, makeScene } = await load<typeof Scenes>('../card-scenes/scenes.ts');
-const { judge, readScene } = await load<typeof Reading>('../card-scenes/measure-reading.ts');
+const { compareReaders, judge, readScene } = await load<typeof Reading>('../card-scenes/measure-reading.ts');
 
 /** Prints a share beside its goal; a miss makes the command fail. */
 function tell(name: string, part: number, whole: number, isMet: (share: number) => boolean, goal: string): void {
@@ -60,11 +60,28 @@ function inform(readings: readonly Reading.Reading[], far: readonly Reading.Read
   }
 }
 
+/** Without a goal: the same single pictures read here and by js-aruco2. */
+function compare(comparisons: readonly Reading.Comparison[]): void {
+  const sum = (of: (comparison: Reading.Comparison) => number) =>
+    comparisons.reduce((total, comparison) => total + of(comparison), 0);
+  const cards = sum((comparison) => comparison.cards);
+  for (const [name, which] of [
+    ['here', 'ours'],
+    ['by js-aruco2', 'theirs'],
+  ] as const) {
+    const mean = sum((comparison) => comparison[which].milliseconds) / comparisons.length;
+    console.log(
+      `  in single pictures ${name}: ${sum((each) => each[which].read)} of ${cards}, ${mean.toFixed(0)} ms each`,
+    );
+  }
+}
+
 if (rooms > 0) {
   const readings = Array.from({ length: rooms }, (_, seed) => readScene(makeScene(HARD, 1000 + seed)));
   sumUp('three seconds of video', readings);
   const far = Array.from({ length: Math.ceil(rooms / 5) }, (_, seed) => readScene(makeScene(FAR, 2000 + seed)));
   inform(readings, far);
+  compare(Array.from({ length: Math.ceil(rooms / 5) }, (_, seed) => compareReaders(makeScene(HARD, 1000 + seed))));
 }
 if (filmed > 0) {
   if (!existsSync('dist/en/training/cards/index.html')) {
