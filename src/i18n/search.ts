@@ -32,6 +32,9 @@ const german = {
   open: 'öffnen',
   leave: 'schließen',
   shortcut: 'Die Taste / öffnet die Suche',
+  nearest: 'Ähnlich geschrieben:',
+  recent: 'Zuletzt gesucht:',
+  keepRecent: 'Letzte Suchen auf diesem Gerät merken',
 };
 
 const english: typeof german = {
@@ -66,6 +69,9 @@ const english: typeof german = {
   open: 'open',
   leave: 'close',
   shortcut: 'The / key opens the search',
+  nearest: 'Spelled alike:',
+  recent: 'Searched last:',
+  keepRecent: 'Remember my last searches on this device',
 };
 
 export type SearchMessages = typeof german;

@@ -156,13 +156,15 @@ interface Find {
 
 /** What a reader typed first, then the same with the terms' headwords; every page once. */
 async function searchAll(pagefind: PagefindInstance, query: FullTextQuery, limit: number): Promise<SearchAnswer> {
-  const found = [...(await find(pagefind, query.words)).values()];
+  const found = [...(await find(pagefind, query.words, query.isOnSubject)).values()];
   const phrased = await findPhrase(pagefind, query.phrase);
   found.sort((a, b) => Number(phrased.has(b.result.id)) - Number(phrased.has(a.result.id)));
   const finds = (await goesOn(found)) ? found : found.filter(({ beginning }) => beginning === null);
   for (const words of query.otherWords) {
     if (finds.length >= limit) break;
-    const more = [...(await find(pagefind, words)).values()].filter(({ beginning }) => beginning === null);
+    const more = [...(await find(pagefind, words, query.isOnSubject)).values()].filter(
+      ({ beginning }) => beginning === null,
+    );
     finds.push(...more.filter(({ result }) => !finds.some((known) => known.result.id === result.id)));
   }
   const hits = await Promise.all(finds.slice(0, limit).map(readRelated));
@@ -177,7 +179,11 @@ async function goesOn(finds: readonly Find[]): Promise<boolean> {
 }
 
 /** The pages that have enough of some words, the best first. */
-async function find(pagefind: PagefindInstance, words: readonly string[]): Promise<ReadonlyMap<string, Find>> {
+async function find(
+  pagefind: PagefindInstance,
+  words: readonly string[],
+  isOnSubject: boolean,
+): Promise<ReadonlyMap<string, Find>> {
   const known = await Promise.all(words.map((word) => knownForms(pagefind, word)));
   const last = words.at(-1) ?? '';
   const beginning = known.at(-1) === null && last.length >= SHORTEST_BEGINNING ? last : null;
@@ -185,6 +191,7 @@ async function find(pagefind: PagefindInstance, words: readonly string[]): Promi
   const combinations = combineWords(
     usable.filter((forms) => forms !== null),
     words.length,
+    isOnSubject,
   );
   const answers = await Promise.all(
     combinations.map(async (chosen) => {

@@ -169,6 +169,36 @@ describe('the results', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('3 Treffer');
   });
 
+  test('name the parts of a page below it, which the arrow keys reach and which do not count as results', async () => {
+    const { engine } = await openDialog();
+    await userEvent.type(field, 'messen');
+    const sections = [{ url: '/wissen/messen/#formel', title: 'Die Rechnung' }];
+    await engine.answer('messen', [hit('Messen', { sections })]);
+    await expect.element(options).toHaveLength(2);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    const part = page.getByRole('option', { name: 'Die Rechnung' });
+    await expect.element(part).toHaveAttribute('aria-selected', 'true');
+    await expect.element(part).toHaveAttribute('href', '/wissen/messen/#formel');
+    await expect.element(part).not.toHaveAttribute('data-search-result');
+    await expect.element(page.getByRole('status')).toHaveTextContent('1 Treffer');
+  });
+
+  test('say when a definition is for what was probably meant', async () => {
+    await openDialog();
+    await userEvent.type(field, 'gesamterlebnsi');
+    await expect
+      .element(page.getByRole('group', { name: 'Meintest du …?' }).getByRole('option'))
+      .toMatchTextContent(/^Customer Experience/);
+  });
+
+  test('of a comparison are both definitions', async () => {
+    await openDialog();
+    await userEvent.type(field, 'CX vs NPS');
+    const cards = page.getByRole('group', { name: 'Glossar' }).getByRole('option');
+    await expect.element(cards).toHaveLength(2);
+    await expect.element(cards.last()).toMatchTextContent(/^Net Promoter Score/);
+  });
+
   test('show markup in a text as text', async () => {
     const { engine } = await openDialog();
     await userEvent.type(field, 'bild');
@@ -188,6 +218,17 @@ describe('the results', () => {
       .element(page.getByRole('link', { name: 'Alle Begriffe von A bis Z' }))
       .toHaveAttribute('href', '/glossar/');
     await expect.element(field).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('name terms that are spelled alike where there is none', async () => {
+    const { engine } = await openDialog();
+    await userEvent.type(field, 'gesamterleb nisse');
+    await engine.answer('gesamterleb nisse', []);
+    await userEvent.fill(field, 'promotionsscore');
+    await engine.answer('promotionsscore', []);
+    await expect
+      .element(page.getByRole('link', { name: 'Net Promoter Score' }))
+      .not.toHaveAttribute('data-search-result');
   });
 });
 
@@ -281,5 +322,36 @@ describe('the shortcut of one key', () => {
     expect(localStorage.searchKey).toBe('off');
     await userEvent.click(setting);
     expect(localStorage.searchKey).toBeUndefined();
+  });
+});
+
+describe('the last searches', () => {
+  const setting = page.getByRole('checkbox', { name: 'Letzte Suchen auf diesem Gerät merken' });
+  const open = async () => {
+    await userEvent.type(field, 'cx');
+    options.element().addEventListener('click', (event) => event.preventDefault());
+    await userEvent.click(options);
+    await expect.element(dialog).not.toBeInTheDocument();
+  };
+
+  test('are not kept unless that is wanted', async () => {
+    await openDialog();
+    await expect.element(setting).not.toBeChecked();
+    await open();
+    expect(localStorage.searches).toBeUndefined();
+  });
+
+  test('are kept when wanted, can be searched again, and are forgotten when not wanted any more', async () => {
+    await openDialog();
+    await userEvent.click(setting);
+    await open();
+    expect(localStorage.searches).toBe('["cx"]');
+    document.querySelector('dialog')?.showModal();
+    await userEvent.fill(field, '');
+    await userEvent.click(page.getByRole('button', { name: 'cx' }));
+    await expect.element(field).toHaveValue('cx');
+    await userEvent.fill(field, '');
+    await userEvent.click(setting);
+    expect(localStorage.searches).toBeUndefined();
   });
 });

@@ -9,6 +9,8 @@ export interface FullTextQuery {
   readonly phrase: readonly string[];
   /** What the query is about, word by word, without question words. */
   readonly words: readonly string[];
+  /** Half of the words are enough: some of them name a term, so that the query is about this site's subject. */
+  readonly isOnSubject: boolean;
   /**
    * The same with other names for what it names: the headwords of the terms in it. Searched as well, because chapters say
    * „Touchpoint“ where a reader says „Berührungspunkt“.
@@ -30,7 +32,12 @@ export function fullTextQuery(query: string, { spans, cards }: TermLookup): Full
   });
   const named = cards.map(({ term }) => headwordOf(term));
   const others = [replaced, ...named].map((other) => distinct(other).slice(0, MOST_WORDS));
-  return { phrase: question.words.slice(0, MOST_WORDS), words, otherWords: distinctLists(others, words) };
+  return {
+    phrase: question.words.slice(0, MOST_WORDS),
+    words,
+    isOnSubject: spans.length > 0,
+    otherWords: distinctLists(others, words),
+  };
 }
 
 /** The words of a headword, compounds in one piece. */
@@ -56,15 +63,20 @@ const MOST_LEFT_OUT = 2;
 
 /**
  * Which words to search for together: all; all but one; all but two. As long as more than half of what was asked for is
- * among them (half, of six and more): whoever asks for two things of which the site knows one gets nothing about the one.
+ * among them (half, of six and more): whoever asks for two things of which the site knows one gets nothing about the one,
+ * unless that is its subject.
  *
  * @param known the words of the query that stand in the index
  * @param asked how many words the query has, known or not
  */
-export function combineWords(known: readonly string[], asked: number): readonly (readonly string[])[] {
-  const fewest = asked < 6 ? Math.floor(asked / 2) + 1 : asked / 2;
+export function combineWords(
+  known: readonly string[],
+  asked: number,
+  isOnSubject: boolean,
+): readonly (readonly string[])[] {
+  const fewest = asked < 6 && !isOnSubject ? Math.floor(asked / 2) + 1 : asked / 2;
   const sizes = Array.from({ length: MOST_LEFT_OUT + 1 }, (_, leftOut) => known.length - leftOut);
-  return sizes.filter((size) => size >= fewest).flatMap((size) => choose(known, size));
+  return sizes.filter((size) => size > 0 && size >= fewest).flatMap((size) => choose(known, size));
 }
 
 /** All ways to choose `size` words, in their order. */

@@ -41,7 +41,8 @@ const NOTHING: TermLookup = {
 /** Words from which on a query is a sentence. */
 const SENTENCE = 3;
 
-const MAX_CONTRASTS = 3;
+/** A chapter and the page that compares; the definitions shall still be in sight. */
+const MAX_CONTRASTS = 2;
 
 /** More definitions than that bury what else was found. */
 const MAX_CARDS = 3;
@@ -106,7 +107,8 @@ function asksForDifference(question: Question, spans: readonly Span[]): boolean 
 }
 
 /**
- * Passages about these terms, the more exactly the earlier: one of a chapter, the page that compares them, then others.
+ * Passages about these terms, the more exactly the earlier: one of a chapter, then the page that compares
+ * them, then others.
  */
 function contrastsFor(list: TermList, ids: readonly string[]): readonly Contrast[] {
   if (ids.length === 0) return [];

@@ -84,6 +84,9 @@ function distanceWithTypo({ key: name, tails }: PreparedName, key: string): numb
 /** How many letters in a row are compared to see how much two words are alike. */
 const PIECE = 2;
 
+/** Names that share less with a query have nothing to do with it. */
+const LEAST_LIKENESS = 0.3;
+
 /** The terms whose names look most like a query for which nothing was found, at most `count`. */
 export function nearestTerms(list: TermList, query: string, count: number): readonly TermListEntry[] {
   const pieces = piecesOf(searchKey(query));
@@ -92,7 +95,7 @@ export function nearestTerms(list: TermList, query: string, count: number): read
       entry,
       likeness: Math.max(...names.map(({ key }) => likeness(pieces, piecesOf(key)))),
     }))
-    .filter(({ likeness }) => likeness > 0)
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count)
     .map(({ entry }) => entry);

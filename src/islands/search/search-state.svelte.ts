@@ -3,6 +3,7 @@ import { fullTextQuery } from '../../domain/search/full-text';
 import { lookUpTerms } from '../../domain/search/look-up';
 import { normalizeQuery } from '../../domain/search/query';
 import { arrangeResults } from '../../domain/search/results';
+import { nearestTerms } from '../../domain/search/suggest';
 import { NO_TERMS, type TermList } from '../../domain/search/term-list';
 import type { SearchAnswer, SearchEngine } from '../../platform/search-engine';
 
@@ -26,6 +27,9 @@ type Hits =
   | { readonly type: 'found'; readonly words: string; readonly answer: SearchAnswer }
   | { readonly type: 'failed'; readonly words: string };
 
+/** Terms that are named where nothing was found. */
+const NEAREST = 3;
+
 const NOTHING: SearchAnswer = { hits: [], total: 0 };
 
 /** The pause in typing after which the full text is searched, in milliseconds. */
@@ -43,11 +47,18 @@ export class SearchState {
   #hits = $state.raw<Hits>({ type: 'none', words: '' });
 
   readonly #words = $derived(normalizeQuery(this.query));
-  readonly #lookup = $derived(lookUpTerms(this.#terms.type === 'ready' ? this.#terms.list : NO_TERMS, this.#words));
+  readonly #list = $derived(this.#terms.type === 'ready' ? this.#terms.list : NO_TERMS);
+  readonly #lookup = $derived(lookUpTerms(this.#list, this.#words));
   readonly #answer = $derived(answerOf(this.#hits));
   readonly results = $derived(arrangeResults(this.#lookup, this.#answer.hits));
-  /** Addresses of the rows, from top to bottom. */
-  readonly urls = $derived(this.results.flatMap(({ rows }) => rows.map(({ url }) => url)));
+  /** Addresses of the rows and of the sections below them, from top to bottom. */
+  readonly urls = $derived(
+    this.results.flatMap(({ rows }) => rows.flatMap(({ url, sections }) => [url, ...sections.map((part) => part.url)])),
+  );
+  /** How many rows are shown. */
+  readonly shown = $derived(this.results.reduce((sum, { rows }) => sum + rows.length, 0));
+  /** Terms that look like the query, where nothing was found. */
+  readonly nearest = $derived(this.count === 0 ? nearestTerms(this.#list, this.#words, NEAREST) : []);
 
   readonly #sources: SearchSources;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +79,7 @@ export class SearchState {
   /** How many results there are, shown or not; `null` where that is not known. */
   get count(): number | null {
     if (this.#hits.type !== 'found' && this.#answer === NOTHING) return null;
-    return Math.max(this.#answer.total, this.urls.length);
+    return Math.max(this.#answer.total, this.shown);
   }
 
   /** The term list or the full text could not be loaded; each does without the other. */

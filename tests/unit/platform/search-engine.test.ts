@@ -49,7 +49,7 @@ const failing = () => ({
 });
 
 /** What is searched for when these words are typed. */
-const ask = (...words: string[]) => ({ phrase: words, words, otherWords: [] });
+const ask = (...words: string[]) => ({ phrase: words, words, isOnSubject: false, otherWords: [] });
 
 const page = (name: string, values: Partial<Fragment> = {}) => fragment({ url: `/${name}/`, ...values });
 
@@ -126,6 +126,12 @@ describe('a search', () => {
     expect(await searchIn(fakePagefind({ rezept: [page('x')] }, [page('y')]), 'rezept', 'apfelkuchen')).toEqual([]);
   });
 
+  test('finds half of the words when the query is about the subject of the site', async () => {
+    const engine = createPagefindEngine('/', async () => fakePagefind({ rabatt: [page('x')] }));
+    const answer = await engine.search({ ...ask('rabatt', 'stammkunden'), isOnSubject: true }, 5);
+    expect(answer.ok && answer.value.hits.map(({ url }) => url)).toEqual(['/x/']);
+  });
+
   test('believes a beginning only where a page has a word that begins so', async () => {
     const garbage = page('y', { raw_content: 'Ein Quark.' });
     const meant = page('z', { raw_content: 'Ein Rabatt.' });
@@ -154,7 +160,7 @@ describe('a search', () => {
   test('goes on with the other words where the first find too little', async () => {
     const [x, y] = [page('x'), page('y')];
     const engine = createPagefindEngine('/', async () => fakePagefind({ a: [x], b: [x, y] }));
-    const answer = await engine.search({ phrase: ['a'], words: ['a'], otherWords: [['b']] }, 5);
+    const answer = await engine.search({ ...ask('a'), otherWords: [['b']] }, 5);
     expect(answer.ok && answer.value.hits.map(({ url }) => url)).toEqual(['/x/', '/y/']);
   });
 

@@ -104,6 +104,7 @@ describe('the full-text query', () => {
     expect(read('wie findet man Berührungspunkte')).toEqual({
       phrase: ['wie', 'findet', 'man', 'berührungspunkte'],
       words: ['findet', 'berührungspunkte'],
+      isOnSubject: true,
       otherWords: [['findet', 'touchpoint'], ['touchpoint']],
     });
   });
@@ -115,18 +116,22 @@ describe('the full-text query', () => {
 
 describe('combineWords', () => {
   test('takes all words, then all but one, as long as most of what was asked for is there', () => {
-    expect(combineWords(['a', 'b', 'c'], 3)).toEqual([
+    expect(combineWords(['a', 'b', 'c'], 3, false)).toEqual([
       ['a', 'b', 'c'],
       ['a', 'b'],
       ['a', 'c'],
       ['b', 'c'],
     ]);
-    expect(combineWords(['a', 'b'], 3)).toEqual([['a', 'b']]);
+    expect(combineWords(['a', 'b'], 3, false)).toEqual([['a', 'b']]);
+  });
+
+  test('takes half when the query is about the subject', () => {
+    expect(combineWords(['rabatt'], 2, true)).toEqual([['rabatt']]);
   });
 
   test('takes nothing when half of two words is unknown', () => {
-    expect(combineWords(['rezept'], 2)).toEqual([]);
-    expect(combineWords([], 1)).toEqual([]);
+    expect(combineWords(['rezept'], 2, false)).toEqual([]);
+    expect(combineWords([], 1, true)).toEqual([]);
   });
 });
 
