@@ -8,6 +8,7 @@ import { minify } from 'vite';
 import { LOCALES } from '../domain/locale';
 import { markSeams } from '../domain/search/compound-text';
 import { compoundParts } from '../domain/search/compounds';
+import { cutIndex, type DataFile } from './index-chunks';
 
 /** What the site itself fetches of Pagefind's output; the rest is its own user interface. */
 const NEEDED =
@@ -98,20 +99,24 @@ function countPages(files: readonly IndexFile[]): Readonly<Record<string, number
 }
 
 async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {
-  for (const { path, content } of files) {
+  const unpacked = await Promise.all(files.map(unpack));
+  const pieces = unpacked.filter(({ path }) => path.startsWith('index/'));
+  const overviews = unpacked.filter(({ path }) => path.endsWith('.pf_meta'));
+  const others = unpacked.filter((file) => !pieces.includes(file) && !overviews.includes(file));
+  for (const { path, bytes } of [...others, ...overviews.flatMap((overview) => cutIndex(overview, pieces))]) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    const bytes = LARGE.test(path) ? await unpack(path, content) : content;
     await writeFile(file, bytes);
     if (LARGE.test(path)) await writeFile(`${file}.br`, compress(bytes));
   }
 }
 
 /** Pagefind's script made smaller, its data without the compression that it comes in: it reads both. */
-async function unpack(path: string, content: Uint8Array): Promise<Uint8Array> {
-  if (!path.endsWith('.js')) return gunzipSync(content);
+async function unpack({ path, content }: IndexFile): Promise<DataFile> {
+  if (!LARGE.test(path)) return { path, bytes: content };
+  if (!path.endsWith('.js')) return { path, bytes: gunzipSync(content) };
   const { code } = await minify(path, new TextDecoder().decode(content), { module: true });
-  return new TextEncoder().encode(code);
+  return { path, bytes: new TextEncoder().encode(code) };
 }
 
 function compress(bytes: Uint8Array): Uint8Array {

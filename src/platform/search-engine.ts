@@ -31,6 +31,8 @@ interface PagefindOptions {
   baseUrl: string;
   excerptLength: number;
   noWorker: boolean;
+  /** Makes the address of the index's own entry unique, so that no old one is taken. */
+  metaCacheTag: string;
   ranking: { metaWeights: Readonly<Record<string, number>>; pageLength: number };
 }
 
@@ -87,10 +89,12 @@ const SHORTEST_BEGINNING = 3;
  * this size answers in a few milliseconds, and a worker costs another file and another permission.
  *
  * @param base the site's base path, with a slash at both ends
+ * @param language of the index
  * @param load replaced in tests
  */
 export function createPagefindEngine(
   base: string,
+  language: string,
   load: (url: string) => Promise<Pagefind> = (url) => import(/* @vite-ignore */ url),
 ): SearchEngine {
   const bundle = `${base}pagefind/`;
@@ -98,12 +102,15 @@ export function createPagefindEngine(
   let instance: Promise<PagefindInstance> | undefined;
 
   async function start(): Promise<PagefindInstance> {
+    const tag = String(Date.now());
+    preload(`${bundle}wasm.${language}.pagefind`, `${bundle}pagefind-entry.json?ts=${tag}`);
     // Browsers remember that a module could not be loaded; a new address makes them try again.
     const { createInstance } = await load(`${bundle}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`);
     return createInstance({
       baseUrl: base,
       excerptLength: EXCERPT_LENGTH,
       noWorker: true,
+      metaCacheTag: tag,
       ranking: { metaWeights: META_WEIGHTS, pageLength: PAGE_LENGTH },
     });
   }
@@ -139,6 +146,16 @@ export function createPagefindEngine(
       }
     },
   };
+}
+
+/** Has the browser fetch files that Pagefind will ask for one after the other. */
+function preload(...addresses: readonly string[]): void {
+  if (typeof document === 'undefined') return;
+  for (const href of addresses) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+    document.head.append(link);
+  }
 }
 
 /** Pagefind takes a part of its index that it cannot fetch for an empty one; so nothing found is believed only online. */

@@ -8,7 +8,7 @@ import { SearchState } from './search-state.svelte';
 export function createSearchState(locale: Locale, limit: number): SearchState {
   const terms = `${basePath()}search/terms.${locale}.json`;
   return new SearchState({
-    engine: createPagefindEngine(basePath()),
+    engine: createPagefindEngine(basePath(), locale),
     loadTerms: () =>
       loadTermList(terms, {
         toTerm: (slug) => pathTo(locale, 'glossary', slug),

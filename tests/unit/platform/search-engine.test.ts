@@ -67,7 +67,7 @@ afterEach(() => {
 
 describe('a search', () => {
   const searchIn = async (pagefind: Pagefind, ...words: string[]) => {
-    const answer = await createPagefindEngine('/', async () => pagefind).search(ask(...words), 9);
+    const answer = await createPagefindEngine('/', 'de', async () => pagefind).search(ask(...words), 9);
     return answer.ok ? answer.value.hits.map(({ url }) => url) : answer;
   };
 
@@ -77,7 +77,7 @@ describe('a search', () => {
       fragment({ url: '/akademie/glossar/y/', meta: { title: 'Y' }, filters: { kind: ['term'] } }),
       page('z'),
     ];
-    const engine = createPagefindEngine('/akademie/', async () => fakePagefind({ wort: pages }));
+    const engine = createPagefindEngine('/akademie/', 'de', async () => fakePagefind({ wort: pages }));
     const excerpt = [
       { text: 'Ein ', hit: false },
       { text: 'Wort.', hit: true },
@@ -106,7 +106,10 @@ describe('a search', () => {
       excerpt: 'Die <mark>Kunden|zufriedenheit</mark>',
       sub_results: [top, section('a', 1), section('b', 3), section('c', 2)],
     });
-    const answer = await createPagefindEngine('/', async () => fakePagefind({ wort: [found] })).search(ask('wort'), 1);
+    const answer = await createPagefindEngine('/', 'de', async () => fakePagefind({ wort: [found] })).search(
+      ask('wort'),
+      1,
+    );
     expect(answer.ok && answer.value.hits[0]).toMatchObject({
       excerpt: [{ text: 'Die ' }, { text: 'Kundenzufriedenheit' }, { text: ' …' }],
       sections: [
@@ -127,7 +130,7 @@ describe('a search', () => {
   });
 
   test('finds half of the words when the query is about the subject of the site', async () => {
-    const engine = createPagefindEngine('/', async () => fakePagefind({ rabatt: [page('x')] }));
+    const engine = createPagefindEngine('/', 'de', async () => fakePagefind({ rabatt: [page('x')] }));
     const answer = await engine.search({ ...ask('rabatt', 'stammkunden'), isOnSubject: true }, 5);
     expect(answer.ok && answer.value.hits.map(({ url }) => url)).toEqual(['/x/']);
   });
@@ -159,14 +162,14 @@ describe('a search', () => {
 
   test('goes on with the other words where the first find too little', async () => {
     const [x, y] = [page('x'), page('y')];
-    const engine = createPagefindEngine('/', async () => fakePagefind({ a: [x], b: [x, y] }));
+    const engine = createPagefindEngine('/', 'de', async () => fakePagefind({ a: [x], b: [x, y] }));
     const answer = await engine.search({ ...ask('a'), otherWords: [['b']] }, 5);
     expect(answer.ok && answer.value.hits.map(({ url }) => url)).toEqual(['/x/', '/y/']);
   });
 
   test('takes a page that does not say what it is for a plain page and shows its address for want of a title', async () => {
     const unknown = fragment({ meta: {}, filters: { kind: ['?'] } });
-    const engine = createPagefindEngine('/', async () => fakePagefind({ wort: [unknown] }));
+    const engine = createPagefindEngine('/', 'de', async () => fakePagefind({ wort: [unknown] }));
     const answer = await engine.search(ask('wort'), 1);
     expect(answer.ok && answer.value.hits[0]).toMatchObject({
       kind: 'page',
@@ -178,7 +181,7 @@ describe('a search', () => {
   test('asks Pagefind for addresses below the base path and weighs headwords above all', async () => {
     const load = vi.fn(async () => pagefind);
     const pagefind = fakePagefind({});
-    await createPagefindEngine('/akademie/', load).search(ask('wort'), 1);
+    await createPagefindEngine('/akademie/', 'de', load).search(ask('wort'), 1);
     expect(load).toHaveBeenCalledExactlyOnceWith('/akademie/pagefind/pagefind.js');
     expect(pagefind.createInstance).toHaveBeenCalledWith(
       expect.objectContaining({
@@ -190,7 +193,7 @@ describe('a search', () => {
 
   test('loads Pagefind once, however often it is asked', async () => {
     const load = vi.fn(async () => fakePagefind({ a: [fragment()] }));
-    const engine = createPagefindEngine('/', load);
+    const engine = createPagefindEngine('/', 'de', load);
     await engine.prepare();
     await Promise.all([engine.search(ask('a'), 1), engine.search(ask('b'), 1)]);
     expect(load).toHaveBeenCalledOnce();
@@ -203,7 +206,7 @@ describe('without its index', () => {
       .fn<(url: string) => Promise<Pagefind>>()
       .mockRejectedValueOnce(new TypeError('Failed to fetch'))
       .mockResolvedValue(fakePagefind({ wort: [fragment()] }));
-    const engine = createPagefindEngine('/akademie/', load);
+    const engine = createPagefindEngine('/akademie/', 'de', load);
     expect(await engine.search(ask('wort'), 1)).toEqual(UNREACHABLE);
     expect(await engine.search(ask('wort'), 1)).toMatchObject({ ok: true });
     expect(load.mock.calls.map(([url]) => url)).toEqual([
@@ -213,17 +216,17 @@ describe('without its index', () => {
   });
 
   test('a search fails when Pagefind does', async () => {
-    const engine = createPagefindEngine('/akademie/', async () => failing());
+    const engine = createPagefindEngine('/akademie/', 'de', async () => failing());
     expect(await engine.search(ask('wort'), 1)).toEqual(UNREACHABLE);
   });
 
   test('getting ready fails silently', async () => {
-    const engine = createPagefindEngine('/akademie/', () => Promise.reject(new TypeError('Failed to fetch')));
+    const engine = createPagefindEngine('/akademie/', 'de', () => Promise.reject(new TypeError('Failed to fetch')));
     await expect(engine.prepare()).resolves.toBeUndefined();
   });
 
   test('nothing found is not believed: Pagefind takes what it cannot fetch for empty', async () => {
-    const engine = createPagefindEngine('/akademie/', async () => fakePagefind({}));
+    const engine = createPagefindEngine('/akademie/', 'de', async () => fakePagefind({}));
     expect(await engine.search(ask('wort'), 1)).toEqual({ ok: true, value: { hits: [], total: 0 } });
     index.mockRejectedValue(new TypeError('Failed to fetch'));
     expect(await engine.search(ask('wort'), 1)).toEqual(UNREACHABLE);
