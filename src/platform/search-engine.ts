@@ -103,7 +103,7 @@ export function createPagefindEngine(
 
   async function start(): Promise<PagefindInstance> {
     const tag = String(Date.now());
-    preload(`${bundle}wasm.${language}.pagefind`, `${bundle}pagefind-entry.json?ts=${tag}`);
+    fetchAhead(`${bundle}wasm.${language}.pagefind`, `${bundle}pagefind-entry.json?ts=${tag}`);
     // Browsers remember that a module could not be loaded; a new address makes them try again.
     const { createInstance } = await load(`${bundle}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`);
     return createInstance({
@@ -148,14 +148,12 @@ export function createPagefindEngine(
   };
 }
 
-/** Has the browser fetch files that Pagefind will ask for one after the other. */
-function preload(...addresses: readonly string[]): void {
-  if (typeof document === 'undefined') return;
-  for (const href of addresses) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-    document.head.append(link);
-  }
+/**
+ * Puts files into the browser's cache that Pagefind will ask for one after the other. (A preload link would be quicker to
+ * write, but what failed once fails for good with it.)
+ */
+function fetchAhead(...addresses: readonly string[]): void {
+  for (const address of addresses) fetch(address).catch(() => {});
 }
 
 /** Pagefind takes a part of its index that it cannot fetch for an empty one; so nothing found is believed only online. */

@@ -68,7 +68,7 @@ test.describe('the search opens over the page', () => {
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
     await expect(fieldOf(page)).toHaveValue('');
-    await expect(dialogOf(page).getByRole('checkbox')).not.toBeChecked();
+    await expect(dialogOf(page).getByRole('checkbox', { name: 'Die Taste / öffnet die Suche' })).not.toBeChecked();
   });
 
   test('on a phone as the whole screen', { tag: '@phone' }, async ({ page }) => {
@@ -151,7 +151,7 @@ test.describe('the search page', () => {
     const field = page.getByRole('searchbox', { name: 'Suchbegriff' });
     await expect(field).toHaveValue('Touch Point');
     await expect(page.getByRole('heading', { name: 'Glossar' }).first()).toBeVisible();
-    await expect(page.getByRole('link', { name: /^Touchpoint/ })).toHaveAttribute('href', '/glossar/touchpoint/');
+    await expect(rowsOf(page).first()).toHaveAttribute('href', '/glossar/touchpoint/');
     await field.fill('NPS');
     await expect(page).toHaveURL('/suche/?q=NPS');
     await expect(rowsOf(page).first()).toHaveText(/^\s*Net Promoter Score/);
