@@ -16,16 +16,16 @@ export function serializeSearchDescription(values: SearchDescription): string {
   const { name, description, language, searchUrl, iconUrl } = values;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escape([...name].slice(0, LONGEST_NAME).join(''))}</ShortName>
-<Description>${escape(description)}</Description>
-<Language>${escape(language)}</Language>
+<ShortName>${escapeXml([...name].slice(0, LONGEST_NAME).join(''))}</ShortName>
+<Description>${escapeXml(description)}</Description>
+<Language>${escapeXml(language)}</Language>
 <InputEncoding>UTF-8</InputEncoding>
-<Image height="16" width="16" type="image/svg+xml">${escape(iconUrl)}</Image>
-<Url type="text/html" template="${escape(searchUrl)}?q={searchTerms}"/>
+<Image height="16" width="16" type="image/svg+xml">${escapeXml(iconUrl)}</Image>
+<Url type="text/html" template="${escapeXml(searchUrl)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
