@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Facet } from '../../../src/domain/concept';
+import { namesFacet } from '../../../src/domain/bank/item-texts';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
 import { itemsOf, type PlacedItem, plantIn, plantInItem, questionOf, readBank, type Triplet } from './bank';
-
-/** The words by which a question names the facet it asks for. */
-const FACET_WORDS: Readonly<Record<Locale, Readonly<Record<Facet, RegExp>>>> = {
-  de: { act: /\bHandlung/, aim: /\bZiel\b/, perception: /\b(?:Eindruck|Wahrnehmung)\b/, judgement: /\bUrteil\b/ },
-  en: {
-    act: /\bact\b/,
-    aim: /\baim\b/,
-    perception: /\b(?:impression|perception)\b/,
-    judgement: /\b(?:judgement|verdict)\b/,
-  },
-};
 
 /** The largest share of triplets that tell one story three times, and of those whose questions name the facet. */
 const LARGEST_SHARE = 0.2;
@@ -21,8 +10,8 @@ const LARGEST_SHARE = 0.2;
 const LEAST_NAMED = 20;
 
 /** Whether the question names the facet that it asks for. Any other facet's name tells nothing. */
-const namesFacet = (placed: PlacedItem, locale: Locale) =>
-  FACET_WORDS[locale][placed.item.asks].test(questionOf(placed, locale));
+const namesItsFacet = (placed: PlacedItem, locale: Locale) =>
+  namesFacet(questionOf(placed, locale), placed.item.asks, locale);
 
 /** Whether there is more than one facet to choose from; the first grade has one alone. */
 const showsSeveral = ({ item, triplet }: PlacedItem) => item.difficulty >= 2 || triplet.data.sameStory === true;
@@ -38,7 +27,7 @@ function questionProblems(bank: readonly Triplet[]): string[] {
       `content/triplets/ has ${stories.length} triplets with sameStory. Write three situations instead until at most ${few} are left: ${stories.map(({ id }) => id).join(', ')}`,
     );
   }
-  const named = items.filter((placed) => namesFacet(placed, 'de'));
+  const named = items.filter((placed) => namesItsFacet(placed, 'de'));
   const naming = [...new Set(named.map(({ triplet }) => triplet.id))];
   if (naming.length > few) {
     problems.push(
@@ -86,7 +75,7 @@ function parityProblems(placed: PlacedItem): string[] {
       `${at('en', 'cues')}${item.id} has ${item.de.cues.length} cues in German, ${item.en.cues.length} in English. Mark the same in both`,
     );
   }
-  if (namesFacet(placed, 'de') !== namesFacet(placed, 'en')) {
+  if (namesItsFacet(placed, 'de') !== namesItsFacet(placed, 'en')) {
     problems.push(
       `${at('en')}the question of ${item.id} names the facet in one language only (“${questionOf(placed, 'de')}”, “${questionOf(placed, 'en')}”). Ask alike in both`,
     );

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { countWords } from '../../../src/domain/bank/balance';
+import { findOwnWord, TEXT_LENGTHS, takesUpWord } from '../../../src/domain/bank/item-texts';
 import { CONCEPTS } from '../../../src/domain/concept';
 import type { Locale } from '../../../src/domain/locale';
 import { inEachLanguage, itemsOf, type PlacedItem, plantInItem, readBank, type Triplet } from './bank';
 
-/** In words, both ends included. */
-const LENGTHS = { stem: [15, 60], rationale: [15, 45] } as const;
-
 const MOST_CUES = 3;
-
-/** The concepts' own words and stems: who sees one in a stem need not think. */
-const OWN_WORDS: Readonly<Record<Locale, RegExp>> = {
-  de: /\p{L}*(?:engag|erleb|erfahr|zufrieden|experien|satisf)\p{L}*/iu,
-  en: /\p{L}*(?:engag|experien|satisf|erleb|erfahr|zufrieden)\p{L}*|\bcontent(?:ed)? with\b/iu,
-};
 
 /** How many items train a slip, and the articles that teach the slips. */
 const LEAST_SLIPS = 12;
@@ -33,11 +25,11 @@ function textProblems(bank: readonly Triplet[]): string[] {
 function lengthProblems({ item, at }: PlacedItem, locale: Locale): string[] {
   const { stem, rationales } = item[locale];
   const texts = [
-    { path: ['stem'], text: stem, bounds: LENGTHS.stem },
+    { path: ['stem'], text: stem, bounds: TEXT_LENGTHS.stem },
     ...CONCEPTS.map((concept) => ({
       path: ['rationales', concept],
       text: rationales[concept],
-      bounds: LENGTHS.rationale,
+      bounds: TEXT_LENGTHS.rationale,
     })),
   ];
   return texts.flatMap(({ path, text, bounds: [from, to] }) => {
@@ -48,8 +40,8 @@ function lengthProblems({ item, at }: PlacedItem, locale: Locale): string[] {
 }
 
 function ownWordProblems({ item, at }: PlacedItem, locale: Locale): string[] {
-  const [word] = OWN_WORDS[locale].exec(item[locale].stem) ?? [];
-  if (item.trap || word === undefined) return [];
+  const word = findOwnWord(item[locale].stem, locale);
+  if (item.trap || word === null) return [];
   return [
     `${at(locale, 'stem')}“${word}” in the stem of ${item.id} is one of the concepts’ own words. Say it otherwise, or mark the item trap: true if it trains exactly that`,
   ];
@@ -61,24 +53,12 @@ function cueProblems({ item, at }: PlacedItem, locale: Locale): string[] {
   const problems: string[] = [];
   if (cues.length > MOST_CUES)
     problems.push(`${at(locale, 'cues')}${item.id} has ${cues.length} cues. Keep the ${MOST_CUES} that decide`);
-  if (!namesCue(rationales[item.key], cues)) {
+  if (!takesUpWord(rationales[item.key], cues)) {
     problems.push(
       `${at(locale, 'rationales', item.key)}the rationale of the key of ${item.id} names none of its cues. Quote the words that decide: ${cues.map((cue) => `“${cue}”`).join(', ')}`,
     );
   }
   return problems;
-}
-
-/** Whether a text takes up a word of a cue, inflected or not: the first letters count, short words do not. */
-function namesCue(text: string, cues: readonly string[]): boolean {
-  const stemsOf = (words: string) =>
-    (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 5));
-  const own = new Set(stemsOf(text));
-  const wanted = cues.flatMap(stemsOf);
-  // Numbers decide as well, and some cues are made of short words only.
-  return wanted.length === 0 ? cues.some((cue) => text.includes(cue)) : wanted.some((word) => own.has(word));
 }
 
 /** Items that train a slip: marked, and with the article that explains it. */
@@ -90,7 +70,7 @@ function slipProblems(bank: readonly Triplet[]): string[] {
       : [
           `${at('article')}${item.id} trains a slip (trap, contested), but ${item.article} does not teach it. Choose a section of ${SLIP_ARTICLES.join(' or ')}`,
         ]),
-    ...(item.trap && !(['de', 'en'] as const).every((locale) => OWN_WORDS[locale].test(item[locale].stem))
+    ...(item.trap && !(['de', 'en'] as const).every((locale) => findOwnWord(item[locale].stem, locale) !== null)
       ? [`${at('trap')}${item.id} is a trap without one of the concepts’ own words in both stems. Remove trap`]
       : []),
     ...(item.contested?.reading === item.key
