@@ -1,0 +1,15 @@
+import { estimateMinutes } from '../../domain/workshop/workshop-minutes';
+import type { SetOptions } from '../../domain/workshop/workshop-set';
+import { fill } from '../../i18n/fill';
+import type { TrainingWords } from '../../i18n/training';
+
+/** „8 Fälle“. */
+export function tellCases(words: TrainingWords, count: number): string {
+  return count === 1 ? words.oneCase : fill(words.cases, { count });
+}
+
+/** „8 Fälle, etwa 33 Min.“ */
+export function tellSize(words: TrainingWords, count: number, options: SetOptions): string {
+  const minutes = fill(words.minutes, { count: estimateMinutes(count, options) });
+  return fill(words.summary, { cases: tellCases(words, count), minutes });
+}

@@ -1,0 +1,18 @@
+/** Hands a file to the browser's downloads. `parts` as for `Blob`; nothing is sent anywhere. */
+export function downloadFile(name: string, type: string, parts: BlobPart[]): void {
+  const url = URL.createObjectURL(new Blob(parts, { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // Browsers take the file up after the click; an address that is given back at once can come too early.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** A name that every system takes as a file's: letters, digits and hyphens; `fallback` when nothing is left. */
+export function fileName(title: string, fallback: string): string {
+  const name = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return name === '' ? fallback : name;
+}
