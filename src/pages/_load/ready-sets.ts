@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import { CONCEPTS, type Concept } from '../../domain/concept';
 import type { Locale } from '../../domain/locale';
+import { isForm, type QuizKind } from '../../domain/quiz';
 import { pickItems } from '../../domain/workshop/pick-items';
 import type { ReadyKind, ReadySet } from '../../domain/workshop/ready-set';
+import type { QuizData } from '../../formats/content/item-schema';
 import { fill } from '../../i18n/fill';
 import { TRAINING } from '../../i18n/training';
 import { loadBank } from './bank';
@@ -10,42 +12,50 @@ import { loadArticles } from './content';
 import { oncePerBuild } from './once-per-build';
 
 /** Which curated quizzes are offered to trainers, and where. Exams are not: who has seen them cannot sit them. */
-const CURATED: ReadonlyMap<string, ReadyKind> = new Map([
-  ['entry', 'prepost'],
-  ['pretest', 'prepost'],
-  ['posttest', 'prepost'],
-  ['setting', 'setting'],
-  ['article', 'article'],
-]);
+const CURATED: Readonly<Record<QuizKind, ReadyKind | null>> = {
+  entry: 'prepost',
+  pretest: 'prepost',
+  posttest: 'prepost',
+  exam: null,
+  setting: 'setting',
+  article: 'article',
+};
 /** Items of a computed set; a multiple of two and three, so that the keys come out even. */
 const COUNT = { level: 9, pair: 8 } as const;
 /** The same sets at every build, so that a link stays the link of its set. */
 const SEED = 7;
 
+/** The items of exams and of the tests before and after: they measure, so nobody is to meet them elsewhere. */
+export async function loadMeasuredIds(): Promise<readonly string[]> {
+  const forms = (await getCollection('quizzes')).filter(({ data }) => isForm(data.kind));
+  return forms.flatMap(({ data }) => itemIds(data));
+}
+
 /** Every ready set of a language: curated quizzes, and by level and by pair what the bank gives, evenly picked. */
 export const loadReadySets = oncePerBuild(async (locale: Locale): Promise<readonly ReadySet[]> => {
   const words = TRAINING[locale];
-  const bank = await loadBank(locale);
+  const quizzes = await getCollection('quizzes');
+  const measured = new Set(await loadMeasuredIds());
+  const pool = (await loadBank(locale)).filter(({ id }) => !measured.has(id));
   const chapters = new Map((await loadArticles(locale)).map(({ id, data }) => [id, data.chapter]));
-  const curated = (await getCollection('quizzes'))
+  const curated = quizzes
     .flatMap(({ id, data }): (ReadySet & { readonly chapter: number })[] => {
-      const kind = CURATED.get(data.kind);
-      const items = data.items.map((item) => (typeof item === 'string' ? item : item.item.id));
-      return kind ? [{ kind, title: data[locale].title, items, chapter: chapters.get(id) ?? 0 }] : [];
+      const kind = CURATED[data.kind];
+      return kind ? [{ kind, title: data[locale].title, items: itemIds(data), chapter: chapters.get(id) ?? 0 }] : [];
     })
     .sort((a, b) => a.chapter - b.chapter)
     .map(({ kind, title, items }): ReadySet => ({ kind, title, items }));
   const levels = ([1, 2, 3] as const).map((level): ReadySet => {
-    const pool = bank.filter(({ difficulty }) => difficulty === level);
+    const ofLevel = pool.filter(({ difficulty }) => difficulty === level);
     return {
       kind: 'level',
       title: words.levelTitles[level],
-      items: ids(pickItems(pool, { count: COUNT.level, seed: SEED })),
+      items: ids(pickItems(ofLevel, { count: COUNT.level, seed: SEED })),
     };
   });
   const pairs = PAIRS.map((pair): ReadySet => {
     const [a, b] = [words.concepts[pair[0]], words.concepts[pair[1]]];
-    const items = ids(pickItems(bank, { count: COUNT.pair, concepts: pair, seed: SEED }));
+    const items = ids(pickItems(pool, { count: COUNT.pair, concepts: pair, seed: SEED }));
     return { kind: 'pair', title: fill(words.pairTitle, { a, b }), items };
   });
   return [...curated, ...levels, ...pairs];
@@ -54,6 +64,10 @@ export const loadReadySets = oncePerBuild(async (locale: Locale): Promise<readon
 const PAIRS: readonly (readonly [Concept, Concept])[] = CONCEPTS.flatMap((first, index) =>
   CONCEPTS.slice(index + 1).map((second) => [first, second] as const),
 );
+
+function itemIds({ items }: QuizData): string[] {
+  return items.map((item) => (typeof item === 'string' ? item : item.item.id));
+}
 
 function ids(items: readonly { readonly id: string }[]): string[] {
   return items.map(({ id }) => id);
