@@ -22,6 +22,8 @@ export default defineConfig({
       },
       {
         plugins: [svelte()],
+        // Fetched when asked for; found only then, they would make the browser reload in the middle of a test.
+        optimizeDeps: { include: ['lean-qr', 'lean-qr/extras/svg', 'write-excel-file/universal'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
