@@ -107,6 +107,7 @@ const german = {
     deviceItems: [
       'die gewählte Darstellung (hell oder dunkel), solange du sie nicht auf „Wie das Gerät“ zurückstellst',
       'der Stand eines begonnenen Quiz, damit du nach einem Neuladen weitermachen kannst; er verschwindet, wenn du den Tab schließt',
+      'deine Workshop-Sets, ein begonnener Workshop und die gezählten Stimmen früherer Workshops, bis du sie löschst; es sind nur Zahlen, keine Namen',
       'dass die Taste / die Suche nicht öffnen soll, falls du sie abgeschaltet hast',
       'ein Vermerk, dass die Schrift der Überschriften schon geladen ist; er verschwindet, wenn du den Tab schließt',
     ],
@@ -230,6 +231,7 @@ const english: typeof german = {
     deviceItems: [
       'the appearance you chose (light or dark), until you set it back to “Like the device”',
       'how far you got in a quiz, so that you can go on after a reload; it is gone when you close the tab',
+      'your workshop sets, a workshop under way and the votes counted in earlier ones, until you delete them; they are numbers without names',
       'that the / key shall not open the search, if you switched it off',
       'a mark that the font of the headings has been loaded; it is gone when you close the tab',
     ],

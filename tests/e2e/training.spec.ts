@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { serializeResult } from '../../src/formats/workshop/result-record';
+import { expectAccessible } from './helpers/accessible';
+import { NARROWEST } from './helpers/shapes';
+import { expect, test } from './helpers/test';
+
+const DESK = '/training/';
+const RESULTS = '/training/ergebnisse/';
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const cases = (page: Page) => page.getByRole('region', { name: 'Fälle', exact: true }).getByRole('listitem');
+
+/** Presses Tab until something with this name has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+  for (let steps = 0; steps < 60; steps++) {
+    await page.keyboard.press('Tab');
+    if (name.test((await focused()).trim())) return;
+  }
+  throw new Error(`nothing that is called ${name} takes the focus`);
+}
+
+test('a set is put together by keyboard alone and survives a reload', async ({ page }) => {
+  await page.goto(DESK);
+  await expect(page.getByRole('heading', { name: 'Fertige Sets' })).toBeVisible();
+  await expectAccessible(page);
+  await tabTo(page, /^„.*“ ansehen und ändern$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#set1\./);
+  const before = await cases(page).count();
+  await expect(button(page, /^Hinzufügen: /).first()).toBeVisible();
+  await tabTo(page, /^Fall 1 nach unten$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Fall 1 ist jetzt Fall 2 von/)).toBeAttached();
+  await expect(button(page, 'Fall 2 nach unten')).toBeFocused();
+  await tabTo(page, /^Hinzufügen: /);
+  await page.keyboard.press('Enter');
+  await expect(cases(page)).toHaveCount(before + 1);
+  const order = await cases(page).locator('.short').allTextContents();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(cases(page)).toHaveCount(before + 1);
+  await expect.poll(() => cases(page).locator('.short').allTextContents()).toEqual(order);
+});
+
+test('an own case, teams and a QR code: nothing in the way of assistive technology', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await page.goto(DESK);
+  await button(page, 'Neues Set').click();
+  await button(page, 'Eigenen Fall schreiben').click();
+  await page.getByRole('textbox', { name: 'Situation', exact: true }).fill('Ein Kunde ist zufrieden.');
+  await button(page, 'Ins Set übernehmen').click();
+  await expect(page.getByText('Wähl die Lösung.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: 'CS' }).check();
+  await button(page, 'Ins Set übernehmen').click();
+  await expect(cases(page)).toHaveCount(1);
+  await page.getByRole('checkbox', { name: 'In Teams abstimmen' }).check();
+  await page.getByRole('textbox', { name: 'Team 2' }).fill('');
+  await page.getByRole('checkbox', { name: 'Abstimmung mit Uhr' }).check();
+  await page.getByText('Fall und Lösung').first().click();
+  await button(page, 'QR-Code zeigen').click();
+  await expect(page.getByRole('img', { name: /^QR-Code/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a set travels as a file', async ({ page }) => {
+  await page.goto(DESK);
+  await button(page, /ansehen und ändern$/)
+    .first()
+    .click();
+  const title = await page.getByRole('textbox', { name: 'Titel' }).inputValue();
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Als Datei sichern').click()]);
+  const file = await download.path();
+  await button(page, '← Alle Sets').click();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, 'Set aus Datei öffnen').click()]);
+  await chooser.setFiles(file);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+});
+
+test('worksheet, solutions and handout print from the set', async ({ page }) => {
+  await page.goto(DESK);
+  await button(page, /ansehen und ändern$/)
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Arbeitsblatt' }).click();
+  await expect(page.getByText(/^Lies den Fall, dann die Frage\./)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: /^Lösungen/ }).check();
+  await expect(page.getByRole('heading', { name: /^Lösungen: / })).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(button(page, 'Drucken')).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('heading', { name: /^Lösungen: / })).toBeVisible();
+});
+
+test('results leave as CSV and as a workbook', { tag: '@phone' }, async ({ page }) => {
+  const votes = [{ engagement: 9, experience: 7, satisfaction: 6, unsure: 2 }];
+  const result = serializeResult({
+    startedAt: Date.UTC(2026, 10, 22),
+    title: 'Montag',
+    language: 'de',
+    people: 24,
+    teams: [],
+    questions: [
+      {
+        id: 'a',
+        short: 'Der Gast staunt',
+        key: 'engagement',
+        rounds: [
+          { votes, source: 'hands' },
+          { votes, source: 'hands' },
+        ],
+      },
+    ],
+  });
+  await page.goto(RESULTS);
+  await expect(page.getByText('Noch keine.')).toBeVisible();
+  await expectAccessible(page);
+  await page.evaluate((text) => localStorage.setItem('dreiklang-workshop.result.1', text), result);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /^Montag/ })).toBeVisible();
+  await expectAccessible(page);
+  for (const [name, ending, start] of [
+    ['CSV für Excel (Semikolon)', 'csv', '\uFEFFNummer;Kennung'],
+    ['Excel-Datei', 'xlsx', 'PK'],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+    expect(download.suggestedFilename()).toBe(`Ergebnisse-Montag-2026-11-22.${ending}`);
+    expect(readFileSync(await download.path(), 'utf8').slice(0, start.length)).toBe(start);
+  }
+  await page.getByRole('combobox', { name: 'Workshops' }).selectOption('Alle zusammen');
+  await expectAccessible(page);
+});
+
+test.describe('on the narrowest screen', () => {
+  test.use(NARROWEST);
+
+  test('the desk does not scroll sideways', async ({ page }) => {
+    await page.goto(DESK);
+    await button(page, /ansehen und ändern$/)
+      .first()
+      .click();
+    await expect(button(page, /^Hinzufügen: /).first()).toBeVisible();
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the handout can be read and printed, and the desk says what it needs', async ({ page }) => {
+    await page.goto('/training/papier/');
+    await expect(page.getByRole('heading', { name: 'Die drei Fragen' })).toBeVisible();
+    await page.goto(DESK);
+    await expect(page.getByText(/braucht dafür JavaScript/)).toBeVisible();
+  });
+});
