@@ -1,3 +1,4 @@
+import type { BankField } from '../domain/bank-filter';
 import { LOCALES, type Locale } from '../domain/locale';
 
 /** Every page of the site, with its address in each language. German has no prefix, English lives under `/en/`. */
@@ -6,12 +7,14 @@ const PATHS = {
   learn: { de: 'wissen/', en: 'en/learn/' },
   compare: { de: 'vergleich/', en: 'en/compare/' },
   glossary: { de: 'glossar/', en: 'en/glossary/' },
+  quiz: { de: 'quiz/', en: 'en/quiz/' },
   entry: { de: 'quiz/einstieg/', en: 'en/quiz/entry/' },
   cards: { de: 'training/karten/', en: 'en/training/cards/' },
   training: { de: 'training/', en: 'en/training/' },
   stage: { de: 'training/buehne/', en: 'en/training/stage/' },
   paper: { de: 'training/papier/', en: 'en/training/paper/' },
   results: { de: 'training/ergebnisse/', en: 'en/training/results/' },
+  bank: { de: 'training/aufgaben/', en: 'en/training/items/' },
   search: { de: 'suche/', en: 'en/search/' },
   sources: { de: 'quellen/', en: 'en/sources/' },
   data: { de: 'daten/', en: 'en/data/' },
@@ -56,3 +59,25 @@ export function basePath(): string {
 export function takenBelowQuiz(locale: Locale): string[] {
   return PAGES.flatMap((page) => /(?:^|\/)quiz\/([^/]+)\/$/.exec(PATHS[page][locale])?.[1] ?? []);
 }
+
+/** The parameters of the bank's filters in an address, in each language. */
+export const BANK_PARAMETERS: Readonly<Record<Locale, Readonly<Record<BankField, string>>>> = {
+  de: {
+    key: 'begriff',
+    facet: 'facette',
+    difficulty: 'stufe',
+    setting: 'schauplatz',
+    channel: 'kanal',
+    article: 'kapitel',
+    special: 'merkmal',
+  },
+  en: {
+    key: 'concept',
+    facet: 'facet',
+    difficulty: 'level',
+    setting: 'setting',
+    channel: 'channel',
+    article: 'chapter',
+    special: 'feature',
+  },
+};

@@ -119,9 +119,21 @@ describe('what pages say of themselves to search engines', () => {
     expect(listed.map(({ url }) => url).sort()).toEqual([...terms].sort());
   });
 
-  test('the entry test is a quiz whose questions have one accepted answer', () => {
-    const quizzes = thingsAt(/^\/(?:quiz\/einstieg|en\/quiz\/entry)\/$/, 'Quiz');
-    expect(quizzes).toHaveLength(2);
+  test('the entry test and every set are quizzes whose questions have one accepted answer', () => {
+    const sets = new Set(
+      pages
+        .filter(({ address }) => /^\/(?:en\/)?quiz\/$/.test(address))
+        .flatMap(({ root }) => root.querySelectorAll('.sets a').map((link) => attributeOf(link, 'href'))),
+    );
+    const quizzes = pages
+      .filter(({ address }) => sets.has(address) || /^\/(?:quiz\/einstieg|en\/quiz\/entry)\/$/.test(address))
+      .flatMap((page) =>
+        thingsOf(page)
+          .filter((thing) => thing['@type'] === 'Quiz')
+          .map((thing) => ({ page, thing })),
+      );
+    expect(sets.size).toBeGreaterThan(2);
+    expect(quizzes).toHaveLength(sets.size + 2);
     for (const { thing } of quizzes) {
       const questions = thing.hasPart as Thing[];
       expect(questions.length).toBeGreaterThan(2);

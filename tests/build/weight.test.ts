@@ -35,9 +35,12 @@ const sizeOf = (address: string) => compressedSize(readFileSync(fileOf(DIST, add
 const RICHEST =
   /^\/(?:wissen\/(?:widersprueche|faelle|nps-und-messen)|en\/learn\/(?:where-sources-disagree|cases|nps-and-measuring))\/$/;
 
+/** The list of all items, a row for each, with the figures on the bank: for trainers at a desk, linked once. */
+const BANK = /^\/(?:training\/aufgaben|en\/training\/items)\/$/;
+
 describe.each(pages.map((page) => [page.address, page] as const))('%s', (address, { html }) => {
-  const most = RICHEST.test(address) ? 15 : 14;
-  test(`arrives with its styles in one round trip: at most ${most} kB`, () => {
+  const most = BANK.test(address) ? 20 : RICHEST.test(address) ? 15 : 14;
+  test(`arrives with its styles in at most ${most} kB`, () => {
     expect(compressedSize(Buffer.from(html)), address).toBeLessThanOrEqual(most * 1000);
   });
 });
@@ -56,4 +59,21 @@ describe.each(articles.map((page) => [page.address, page] as const))('the articl
     const scripts = files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + sizeOf(file), 0);
     expect(scripts + inline).toBeLessThanOrEqual(1_500);
   });
+});
+
+const MOST_ITEM_BYTES = 1_200;
+
+test('a quiz brings its own items and no others: at most 6 kB for five', () => {
+  const quizzes = pages.flatMap(({ address, html }) =>
+    [...html.matchAll(/<script type="application\/json">(\{"quiz":.*?)<\/script>/gs)].map(([, json = '']) => ({
+      address,
+      json,
+    })),
+  );
+  expect(quizzes.length).toBeGreaterThan(articles.length);
+  for (const { address, json } of quizzes) {
+    const { quiz }: { quiz: { items: readonly unknown[] } } = JSON.parse(json);
+    const size = compressedSize(Buffer.from(JSON.stringify(quiz)));
+    expect(size, address).toBeLessThanOrEqual(MOST_ITEM_BYTES * quiz.items.length);
+  }
 });

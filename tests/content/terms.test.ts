@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/build/content/read-content';
+import { nameFinder } from '../../src/domain/find-names';
 import { LOCALES, type Locale } from '../../src/domain/locale';
 import { parseTree } from './article-tree';
-import { headwordFinder, unlinkedFirstUses } from './first-uses';
+import { unlinkedFirstUses } from './first-uses';
 import { plantContent } from './plant-content';
 
 /** Where a headword's letters stand for something else than the term, so that a link would mislead. */
@@ -32,7 +33,7 @@ function termProblems(folder: string): string[] {
 
   const used = new Set<string>();
   for (const locale of LOCALES) {
-    const find = headwordFinder(locale, new Map([...terms.values()].map(({ id, data }) => [id, data[locale].term])));
+    const find = nameFinder(locale, new Map([...terms.values()].map(({ id, data }) => [id, data[locale].term])));
     for (const { id, file } of articles[locale].values()) {
       const article = `${locale}/${id}`;
       const tree = parseTree(readFileSync(join(folder, 'articles', `${article}.mdx`), 'utf8'));
@@ -105,7 +106,7 @@ function firstUses(locale: Locale, text: string): string[] {
       ['test', 'A/B test'],
     ],
   };
-  const find = headwordFinder(locale, new Map(headwords[locale]));
+  const find = nameFinder(locale, new Map(headwords[locale]));
   return unlinkedFirstUses(parseTree(text), locale, find).map(({ words, line }) => `${words} ${line}`);
 }
 

@@ -47,7 +47,8 @@ served(
     await page.getByRole('link', { name: 'Zum Eintrag' }).click();
     await expect(page).toHaveURL(`${baseURL}glossar/touchpoint/`);
 
-    await page.getByRole('banner').getByRole('link', { name: 'Einstiegstest' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Quiz' }).click();
+    await page.getByRole('link', { name: 'Einstiegstest' }).click();
     for (const group of await page
       .getByRole('group')
       .filter({ has: page.getByRole('radio') })
