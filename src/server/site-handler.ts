@@ -48,12 +48,19 @@ export function siteHandler(folder: string, basePath: string): RequestListener {
   };
 }
 
-/** Names under `_astro/` change with their content; everything else is asked for again and confirmed by its ETag. */
+/**
+ * Names under `_astro/` change with their content; everything else is asked for again and confirmed by its ETag. The search
+ * fetches its files ahead and then asks for them, which shall not be two requests.
+ */
 function setHeaders(response: ServerResponse, path: string): void {
-  const immutable = path.startsWith('/_astro/');
-  response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', cachingOf(path));
   // The search index has endings of its own, which no table of types knows.
   if (/\.(?:pagefind|pf_\w+)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+}
+
+function cachingOf(path: string): string {
+  if (path.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
+  return path.startsWith('/pagefind/') ? 'public, max-age=60' : 'no-cache';
 }
 
 function readNotFound(folder: string): Buffer | string {

@@ -13,10 +13,11 @@ import { serveSite } from './search/site.ts';
  * `npm run bench:search`: types queries into the dialog of the built site, in a real browser, and prints how often the
  * wanted page comes first or among the first three, what a search costs, and how that grows with ten times the pages;
  * beside it the same for Pagefind alone. Exits with 1 when a goal is missed. `-- quick` leaves out the variants of all
- * terms and the growth; any other word chooses the sets of queries whose name holds it.
+ * terms and the growth, `-- costs` leaves out all queries; any other word chooses the sets of queries whose name holds it.
  */
 const [choice] = process.argv.slice(2);
 const isQuick = choice === 'quick';
+const isCosts = choice === 'costs';
 
 /** Any page but the search page; both languages have it. */
 const START = { de: '/glossar/', en: '/en/glossary/' };
@@ -45,11 +46,11 @@ try {
     printScores({ ...set, goals: { first: null, firstThree: null } }, await scoreSet(set, askPagefind), 'Pagefind');
     await page.close();
   }
-  if (isQuick || choice === undefined) printCosts('the site', await measureCosts(browser, site.url));
-  if (choice === undefined) {
+  if (isQuick || isCosts || choice === undefined) printCosts('the site', await measureCosts(browser, site.url));
+  if (isCosts || choice === undefined) {
     const grown = await growSite('dist', 10);
     const large = await serveSite(grown.folder, await addPlainIndex(grown.folder));
-    printCosts('ten times the pages', await measureCosts(browser, large.url));
+    printCosts('ten times the pages', await measureCosts(browser, large.url), false);
     large.stop();
     grown.remove();
   }
