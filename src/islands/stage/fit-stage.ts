@@ -1,0 +1,24 @@
+/** Sizes that the case's text may shrink to so that all fits; below the last one it scrolls. */
+const FITS = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6] as const;
+
+/**
+ * Keeps what is on show within its box: sets `--fit` to the largest size with which nothing has to be scrolled. Looks again when
+ * the box or what is in it changes, such as when the projector is plugged in.
+ */
+export function fitStage(box: HTMLElement): () => void {
+  const fit = () => {
+    for (const size of FITS) {
+      box.style.setProperty('--fit', String(size));
+      if (box.scrollHeight <= box.clientHeight) break;
+    }
+  };
+  const resized = new ResizeObserver(fit);
+  resized.observe(box);
+  const changed = new MutationObserver(fit);
+  changed.observe(box, { childList: true, subtree: true, characterData: true });
+  fit();
+  return () => {
+    resized.disconnect();
+    changed.disconnect();
+  };
+}

@@ -1,0 +1,95 @@
+import type { VoteSource } from '../../domain/workshop/vote-source';
+import { isAsking } from '../../domain/workshop/workshop-session';
+import { STAGE, type StageWords } from '../../i18n/stage';
+import type { PageScreen } from '../../platform/screen';
+import { actionOf, placeOf, type StageAction } from './stage-keys';
+import type { StagePrefs } from './stage-prefs.svelte';
+import type { StageState } from './stage-state.svelte';
+
+/** What a window can do besides its session. */
+export interface WindowParts {
+  readonly stage: StageState;
+  readonly prefs: StagePrefs;
+  readonly screen: PageScreen;
+  /** Opens the window of the other kind; `false` when the browser refuses. */
+  readonly openOther: () => boolean;
+  /** Fetches the source of votes by cards, which shows itself in the place. Rejects when its code cannot be fetched. */
+  readonly loadCards: (place: HTMLElement) => Promise<VoteSource>;
+}
+
+/** A window of the workshop as its user works it: by keys, remote or menu. */
+export class StageWindow {
+  readonly stage: StageState;
+  readonly prefs: StagePrefs;
+  readonly screen: PageScreen;
+  readonly loadCards: WindowParts['loadCards'];
+  readonly #openOther: () => boolean;
+  /** Whether the menu is open. */
+  menu: boolean;
+  /** Whether the browser has refused to open the other window. */
+  refused: boolean;
+
+  constructor({ stage, prefs, screen, openOther, loadCards }: WindowParts) {
+    this.stage = stage;
+    this.prefs = prefs;
+    this.screen = screen;
+    this.loadCards = loadCards;
+    this.#openOther = openOther;
+    this.menu = $state.raw(false);
+    this.refused = $state.raw(false);
+  }
+
+  get words(): StageWords {
+    return STAGE[this.stage.language];
+  }
+
+  /** Does what a key stands for; other keys are the browser's. */
+  press(event: KeyboardEvent): void {
+    if (event.defaultPrevented || this.menu) return;
+    const action = actionOf(event, placeOf(event.target), this.prefs.letters);
+    if (!action || !this.stage.session) return;
+    event.preventDefault();
+    this.run(action);
+  }
+
+  run(action: StageAction): void {
+    const { stage } = this;
+    switch (action) {
+      case 'forward':
+        return stage.forward();
+      case 'back':
+        return stage.back();
+      case 'blank':
+        return stage.look({ blank: !stage.view.blank });
+      case 'spread':
+        return this.#showSpread();
+      case 'next':
+        return stage.skip();
+      case 'larger':
+        return this.prefs.resize(1);
+      case 'smaller':
+        return this.prefs.resize(-1);
+      case 'full':
+        return void this.screen.toggleFull();
+      case 'notes':
+        return this.openOther();
+      case 'teams':
+        return stage.look({ byTeam: !stage.view.byTeam });
+      case 'menu':
+        this.menu = true;
+    }
+  }
+
+  openOther(): void {
+    this.refused = !this.#openOther();
+  }
+
+  /** Shows the spread now; a vote that is open is closed for it. */
+  #showSpread(): void {
+    const { stage } = this;
+    if (stage.session && isAsking(stage.session)) {
+      stage.send({ type: 'close' });
+      stage.send({ type: 'show' });
+    }
+  }
+}

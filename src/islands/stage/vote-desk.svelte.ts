@@ -1,0 +1,83 @@
+import { roundOnShow } from '../../domain/workshop/stage-view';
+import { emptyVotes, type Votes } from '../../domain/workshop/vote-count';
+import type {
+  VoteCollection,
+  VoteReport,
+  VoteRequest,
+  VoteSource,
+  VoteSourceKind,
+  VoteTrouble,
+} from '../../domain/workshop/vote-source';
+import { currentQuestion, currentRecords, type WorkshopState } from '../../domain/workshop/workshop-session';
+import { HandCount } from './hand-count.svelte';
+
+/** Lets a source count while a vote is open, and hands on what it reports. Hands can correct every count. */
+export class VoteDesk {
+  readonly hands: HandCount;
+  /** Which source counts in this window. */
+  source: VoteSourceKind;
+  /** Why the source counts nothing at the moment. */
+  trouble: VoteTrouble | null;
+  readonly #take: (votes: Votes, source: VoteSourceKind) => void;
+  #asked: string | null = null;
+  #request: VoteRequest | null = null;
+  #counting: VoteCollection | null = null;
+
+  constructor(take: (votes: Votes, source: VoteSourceKind) => void) {
+    this.hands = new HandCount();
+    this.source = $state.raw('hands');
+    this.trouble = $state.raw(null);
+    this.#take = take;
+  }
+
+  /** Follows the session: asks for a count where a vote is new, shows the counts, stops other sources with the vote. */
+  attend(state: WorkshopState): void {
+    const round = roundOnShow(state);
+    const question = currentQuestion(state);
+    if (round === null || question === null) {
+      this.#asked = null;
+      this.#request = null;
+      this.useHands();
+      return;
+    }
+    const { people, rules } = state;
+    const asked = JSON.stringify([question, round, people, rules.teams]);
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.#request = { question, round, teams: rules.teams, people };
+      this.useHands();
+      this.hands.collect(this.#request, (report) => this.#hear(report, 'hands'));
+    }
+    if (state.type !== 'open') this.useHands();
+    const votes = currentRecords(state)[round - 1]?.votes ?? emptyVotes(rules.teams.length);
+    if (!this.hands.holds(votes)) this.hands.show(votes);
+  }
+
+  /** Lets another source count the vote that is open. */
+  use(source: VoteSource): void {
+    if (!this.#request) return;
+    this.useHands();
+    this.source = source.kind;
+    this.#counting = source.collect(this.#request, (report) => this.#hear(report, source.kind));
+  }
+
+  /** Stops the other source; what it counted stands. */
+  useHands(): void {
+    this.#counting?.stop();
+    this.#counting = null;
+    this.source = 'hands';
+    this.trouble = null;
+  }
+
+  #hear(report: VoteReport, source: VoteSourceKind): void {
+    switch (report.type) {
+      case 'votes':
+        this.trouble = null;
+        this.#take(report.votes, source);
+        break;
+      case 'trouble':
+        this.trouble = report.code;
+        break;
+    }
+  }
+}
