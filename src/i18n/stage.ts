@@ -167,7 +167,8 @@ const german = {
     blocked:
       'Dein Browser speichert hier nichts: Ablauf und Ergebnisse sind weg, wenn du dieses Fenster schließt. Der Workshop läuft weiter.',
   },
-  popupBlocked: 'Der Browser hat das zweite Fenster nicht geöffnet. Erlaub es für diese Seite und versuch es noch einmal.',
+  popupBlocked:
+    'Der Browser hat das zweite Fenster nicht geöffnet. Erlaub es für diese Seite und versuch es noch einmal.',
 
   notesTitle: 'Notizen',
   waiting: 'Sobald die Bühne ein Set zeigt, stehen hier deine Notizen.',
@@ -188,7 +189,8 @@ const german = {
     none: 'Noch keine Stimmen. Lies den Fall vor und frag erst, was gefragt ist: Tun, Wahrnehmen oder Urteilen?',
     'explain-first':
       'Nur {share} % richtig. Hier überzeugt niemand den anderen. Gib einen Hinweis auf die Worte, die entscheiden, dann lass diskutieren.',
-    discuss: '{share} % richtig: Jetzt lohnt das Gespräch am meisten. Lass Leute mit verschiedenen Antworten zusammenkommen.',
+    discuss:
+      '{share} % richtig: Jetzt lohnt das Gespräch am meisten. Lass Leute mit verschiedenen Antworten zusammenkommen.',
     'explain-briefly': '{share} % richtig. Löse auf, begründe kurz und geh weiter.',
   } satisfies Record<TeachingHint, string>,
   pairs: {
@@ -208,18 +210,6 @@ const german = {
 
   endTitle: 'So hat der Raum abgestimmt',
   noResults: 'Es hat niemand abgestimmt. Ohne Stimmen gibt es nichts auszuwerten.',
-  matrix: 'Was war gefragt, was wurde gewählt',
-  matrixRow: 'Richtig war',
-  matrixFirst: 'Erste Abstimmung',
-  matrixLast: 'Letzte Abstimmung',
-  chosen: 'Gewählt',
-  gain: 'Vom ersten zum zweiten Mal',
-  gainText: 'Richtig waren zuerst {first} %, nach dem Gespräch {second} %.',
-  gainValue: 'Normierter Zuwachs {gain}',
-  gainHint:
-    'Welchen Teil des Fehlenden das Gespräch dazugewonnen hat: 1 ist alles, 0 nichts (nach Hake 1998). Gezählt sind {count} Fälle.',
-  gainHintOne:
-    'Welchen Teil des Fehlenden das Gespräch dazugewonnen hat: 1 ist alles, 0 nichts (nach Hake 1998). Gezählt ist 1 Fall.',
   hardest: 'Am schwersten',
   hardestItem: '{share} % richtig, am häufigsten stattdessen {name}',
   hardestPlain: '{share} % richtig',
@@ -427,18 +417,6 @@ const english: StageWords = {
 
   endTitle: 'How the room voted',
   noResults: 'Nobody voted. Without votes there is nothing to look back on.',
-  matrix: 'What was asked, what was chosen',
-  matrixRow: 'Right was',
-  matrixFirst: 'First vote',
-  matrixLast: 'Last vote',
-  chosen: 'Chosen',
-  gain: 'From the first time to the second',
-  gainText: '{first}% were right at first, {second}% after the talk.',
-  gainValue: 'Normalised gain {gain}',
-  gainHint:
-    'Which part of what was missing the talk made up: 1 is all of it, 0 none (after Hake 1998). {count} cases counted.',
-  gainHintOne:
-    'Which part of what was missing the talk made up: 1 is all of it, 0 none (after Hake 1998). 1 case counted.',
   hardest: 'The hardest',
   hardestItem: '{share}% right, most often {name} instead',
   hardestPlain: '{share}% right',

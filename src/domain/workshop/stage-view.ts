@@ -1,12 +1,6 @@
 import { totalVotes, type Votes } from './vote-count';
 import type { WorkshopQuestion } from './workshop-question';
-import {
-  currentRecords,
-  nextStep,
-  type Round,
-  type WorkshopEvent,
-  type WorkshopState,
-} from './workshop-session';
+import { currentRecords, nextStep, type Round, type WorkshopEvent, type WorkshopState } from './workshop-session';
 
 /** What is shown of a question once it is revealed, one after the other. */
 export const PANELS = ['result', 'reasons', 'siblings'] as const;

@@ -1,12 +1,6 @@
 import type { BankItem } from '../../domain/bank-item';
 import type { Locale } from '../../domain/locale';
-import {
-  FIRST_VIEW,
-  type StageStep,
-  type StageView,
-  stepBack,
-  stepForward,
-} from '../../domain/workshop/stage-view';
+import { FIRST_VIEW, type StageStep, type StageView, stepBack, stepForward } from '../../domain/workshop/stage-view';
 import { type ResolvedSet, resolveSet, type WorkshopQuestion } from '../../domain/workshop/workshop-question';
 import { resultOf } from '../../domain/workshop/workshop-results';
 import {
@@ -159,7 +153,8 @@ export class StageState {
   /** Sets how the session runs; counts only before it begins. */
   setRules(rules: SessionRules): void {
     const state = this.session;
-    if (state?.type === 'lobby') this.#apply({ state: { ...createWorkshop(state.agenda, rules), people: state.people } });
+    if (state?.type === 'lobby')
+      this.#apply({ state: { ...createWorkshop(state.agenda, rules), people: state.people } });
   }
 
   /** Hands an event to the session; one that does not fit changes nothing. */

@@ -40,8 +40,10 @@ if (target) {
     stage,
     prefs: new StagePrefs(createDeviceTextStore('dreiklang-stage.')),
     screen: createBrowserScreen(),
-    openOther: () => open(`${pathTo(locale, 'stage')}?${NOTES}`, 'dreiklang-notes', 'popup,width=1100,height=800') !== null,
-    loadCards: async (place) => (await import('../cards/card-source')).createCardSource(place, { locale: stage.language }),
+    openOther: () =>
+      open(`${pathTo(locale, 'stage')}?${NOTES}`, 'dreiklang-notes', 'popup,width=1100,height=800') !== null,
+    loadCards: async (place) =>
+      (await import('../cards/card-source')).createCardSource(place, { locale: stage.language }),
   });
   mount(role === 'notes' ? Notes : Stage, { target, props: { desk } });
   // A link that is opened in this tab is another entry of its history, without a memory.

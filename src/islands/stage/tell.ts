@@ -1,5 +1,5 @@
-import type { Answer, VoteError } from '../../domain/workshop/vote-count';
 import { stepForward, type VisibleRound } from '../../domain/workshop/stage-view';
+import type { Answer, VoteError } from '../../domain/workshop/vote-count';
 import { sumVotes } from '../../domain/workshop/vote-count';
 import { estimateMinutes } from '../../domain/workshop/workshop-minutes';
 import { isAsking } from '../../domain/workshop/workshop-session';

@@ -26,14 +26,16 @@ export function followFocus(element: HTMLElement, desk: StageWindow): () => void
   const lost = new MutationObserver(() => {
     const { session } = desk.stage;
     if (document.activeElement !== document.body || !session || desk.menu || desk.stage.view.blank) return;
-    const step = element.querySelector<HTMLElement>('[data-step]') ?? element.querySelector<HTMLElement>('h1[tabindex]');
+    const step =
+      element.querySelector<HTMLElement>('[data-step]') ?? element.querySelector<HTMLElement>('h1[tabindex]');
     step?.focus({ preventScroll: true });
   });
   lost.observe(element, { childList: true, subtree: true });
   const typed = (event: KeyboardEvent) => {
     const { session } = desk.stage;
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || !desk.prefs.letters) return;
-    if (!session || !isAsking(session) || (event.target as Element).matches('input, select, textarea, dialog *')) return;
+    if (!session || !isAsking(session) || (event.target as Element).matches('input, select, textarea, dialog *'))
+      return;
     // The digit itself goes into the field that has the focus now.
     const [field] = element.querySelectorAll<HTMLInputElement>('.number input');
     field?.focus();
