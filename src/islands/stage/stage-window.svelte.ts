@@ -22,21 +22,29 @@ export class StageWindow {
   readonly stage: StageState;
   readonly prefs: StagePrefs;
   readonly screen: PageScreen;
-  readonly loadCards: WindowParts['loadCards'];
+  readonly #loadCards: WindowParts['loadCards'];
   readonly #openOther: () => boolean;
   /** Whether the menu is open. */
   menu: boolean;
   /** Whether the browser has refused to open the other window. */
   refused: boolean;
+  /** Whether the room may read the numbers of hands while they are typed. */
+  showNumbers: boolean;
+  /** Whether the way to count cards could not be fetched. */
+  cardsFailed: boolean;
+  #place: HTMLElement | null = null;
+  #cards: Promise<VoteSource> | null = null;
 
   constructor({ stage, prefs, screen, openOther, loadCards }: WindowParts) {
     this.stage = stage;
     this.prefs = prefs;
     this.screen = screen;
-    this.loadCards = loadCards;
+    this.#loadCards = loadCards;
     this.#openOther = openOther;
     this.menu = $state.raw(false);
     this.refused = $state.raw(false);
+    this.showNumbers = $state(false);
+    this.cardsFailed = $state.raw(false);
   }
 
   get words(): StageWords {
@@ -82,6 +90,29 @@ export class StageWindow {
 
   openOther(): void {
     this.refused = !this.#openOther();
+  }
+
+  /** Where a source may show itself. */
+  offerPlace(place: HTMLElement): () => void {
+    this.#place = place;
+    this.#cards = null;
+    return () => {
+      this.stage.votes.useHands();
+      this.#place = null;
+    };
+  }
+
+  /** Lets the camera count cards in the vote that is open. Its code is fetched for the first time it is asked for. */
+  async countCards(): Promise<void> {
+    if (!this.#place) return;
+    this.cardsFailed = false;
+    try {
+      this.#cards ??= this.#loadCards(this.#place);
+      this.stage.votes.use(await this.#cards);
+    } catch {
+      this.#cards = null;
+      this.cardsFailed = true;
+    }
   }
 
   /** Shows the spread now; a vote that is open is closed for it. */

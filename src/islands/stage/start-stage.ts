@@ -45,6 +45,13 @@ if (target) {
     loadCards: async (place) =>
       (await import('../cards/card-source')).createCardSource(place, { locale: stage.language }),
   });
+  // Before the first case there is time for the heading font; a stage without it is none the worse.
+  document.fonts.load('1em DK').then(
+    () => {
+      document.documentElement.dataset.dk = '1';
+    },
+    () => {},
+  );
   mount(role === 'notes' ? Notes : Stage, { target, props: { desk } });
   // A link that is opened in this tab is another entry of its history, without a memory.
   addEventListener('hashchange', () => {
