@@ -51,6 +51,7 @@ const german = {
   results: 'Ergebnisse früherer Workshops',
   cards: 'Abstimmkarten drucken',
   handout: 'Merkblatt „Die drei Fragen“ drucken',
+  stage: 'Bühne',
   resume: 'Ein Workshop ist noch offen: „{title}“.',
   resumeLink: 'Weiter auf der Bühne',
 
@@ -238,6 +239,7 @@ const english: typeof german = {
   results: 'Results of earlier workshops',
   cards: 'Print voting cards',
   handout: 'Print the handout “The three questions”',
+  stage: 'Stage',
   resume: 'A workshop is still open: “{title}”.',
   resumeLink: 'Back to the stage',
 

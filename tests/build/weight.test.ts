@@ -76,4 +76,14 @@ test('a quiz brings its own items and no others: at most 6 kB for five', () => {
     const size = compressedSize(Buffer.from(JSON.stringify(quiz)));
     expect(size, address).toBeLessThanOrEqual(MOST_ITEM_BYTES * quiz.items.length);
   }
+
+describe.each(['/training/buehne/', '/en/training/stage/'])('the stage %s', (address) => {
+  test('loads at most 60 kB of JavaScript; the camera comes when it is asked for', () => {
+    const page = pages.find((candidate) => candidate.address === address);
+    const scripts = page ? [...filesOf(page)].filter((file) => file.endsWith('.js')) : [];
+    const inline = page ? compressedSize(Buffer.from(inlineScriptsOf(page).join('\n'))) : 0;
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, file) => sum + sizeOf(file), inline)).toBeLessThanOrEqual(60_000);
+    expect(scripts.join(' ')).not.toMatch(/card|camera/i);
+  });
 });
