@@ -76,6 +76,7 @@ test('a quiz brings its own items and no others: at most 6 kB for five', () => {
     const size = compressedSize(Buffer.from(JSON.stringify(quiz)));
     expect(size, address).toBeLessThanOrEqual(MOST_ITEM_BYTES * quiz.items.length);
   }
+});
 
 describe.each(['/training/buehne/', '/en/training/stage/'])('the stage %s', (address) => {
   test('loads at most 60 kB of JavaScript; the camera comes when it is asked for', () => {

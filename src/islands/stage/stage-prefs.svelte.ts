@@ -1,7 +1,7 @@
 import type { TextStore } from '../../platform/text-store';
 
 /** Font sizes to choose from, as shares of the usual one. */
-const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2] as const;
+const SIZES: readonly number[] = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2];
 
 /** What a trainer set for this device, whatever is played: the size of the letters, and whether letters are keys. */
 export class StagePrefs {
@@ -18,7 +18,7 @@ export class StagePrefs {
 
   /** One size larger or smaller, as far as there is one. */
   resize(step: 1 | -1): void {
-    const place = SIZES.findIndex((known) => known === this.size) + step;
+    const place = SIZES.indexOf(this.size) + step;
     this.size = SIZES[place] ?? this.size;
     this.#texts.save('size', String(this.size));
   }

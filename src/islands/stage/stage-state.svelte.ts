@@ -170,18 +170,15 @@ export class StageState {
   /** The step that usually follows. A dark stage comes back first; a question that left the bank is passed over. */
   forward(): void {
     const { session: state, view } = this;
-    if (!state) return;
-    if (view.blank) return this.look({ blank: false });
-    if (isAsking(state) && !this.question) return this.skip();
-    const step = stepForward(state, view.panel, this.question, this.parts.now());
-    if (step) this.#step(step);
+    if (view.blank) this.look({ blank: false });
+    else if (state && isAsking(state) && !this.question) this.skip();
+    else if (state) this.#step(stepForward(state, view.panel, this.question, this.parts.now()));
   }
 
   back(): void {
     const { session: state, view } = this;
-    if (!state) return;
-    if (view.blank) return this.look({ blank: false });
-    this.#step(stepBack(state, view.panel, this.question, this.parts.now()));
+    if (view.blank) this.look({ blank: false });
+    else if (state) this.#step(stepBack(state, view.panel, this.question, this.parts.now()));
   }
 
   /** On to the next question, whatever was done with this one; after the last to the end. */
@@ -275,7 +272,8 @@ export class StageState {
     this.parts.tab.save(packSnapshot(snapshot));
   }
 
-  #step(step: StageStep): void {
+  #step(step: StageStep | null): void {
+    if (step === null) return;
     if (step.type === 'panel') this.look({ panel: step.panel });
     else this.send(step.event);
   }

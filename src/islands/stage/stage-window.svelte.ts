@@ -64,25 +64,35 @@ export class StageWindow {
     const { stage } = this;
     switch (action) {
       case 'forward':
-        return stage.forward();
+        stage.forward();
+        break;
       case 'back':
-        return stage.back();
+        stage.back();
+        break;
       case 'blank':
-        return stage.look({ blank: !stage.view.blank });
+        stage.look({ blank: !stage.view.blank });
+        break;
       case 'spread':
-        return this.#showSpread();
+        this.#showSpread();
+        break;
       case 'next':
-        return stage.skip();
+        stage.skip();
+        break;
       case 'larger':
-        return this.prefs.resize(1);
+        this.prefs.resize(1);
+        break;
       case 'smaller':
-        return this.prefs.resize(-1);
+        this.prefs.resize(-1);
+        break;
       case 'full':
-        return void this.screen.toggleFull();
+        void this.screen.toggleFull();
+        break;
       case 'notes':
-        return this.openOther();
+        this.openOther();
+        break;
       case 'teams':
-        return stage.look({ byTeam: !stage.view.byTeam });
+        stage.look({ byTeam: !stage.view.byTeam });
+        break;
       case 'menu':
         this.menu = true;
     }
