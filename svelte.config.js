@@ -1,3 +1,4 @@
 import { vitePreprocess } from '@astrojs/svelte';
 
-export default { preprocess: vitePreprocess() };
+// Which version of Svelte a page runs is of use to nobody there, and costs every page that has an island.
+export default { preprocess: vitePreprocess(), compilerOptions: { discloseVersion: false } };

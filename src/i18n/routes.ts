@@ -4,6 +4,8 @@ import { LOCALES, type Locale } from '../domain/locale';
 /** Every page of the site, with its address in each language. German has no prefix, English lives under `/en/`. */
 const PATHS = {
   home: { de: '', en: 'en/' },
+  practice: { de: 'quiz/ueben/', en: 'en/quiz/practice/' },
+  progress: { de: 'fortschritt/', en: 'en/progress/' },
   learn: { de: 'wissen/', en: 'en/learn/' },
   compare: { de: 'vergleich/', en: 'en/compare/' },
   glossary: { de: 'glossar/', en: 'en/glossary/' },

@@ -6,11 +6,15 @@ import { currentItemId, reduceSession, type SessionEvent, type SessionState, sta
 import type { QuizMessages } from '../../i18n/quiz';
 import { tellVerdict } from './verdict';
 
-/** What travels to the learner's browser: the quiz and all that it says, in one language. */
-export interface QuizProps {
-  readonly quiz: Pick<Quiz, 'id' | 'title' | 'items'>;
+/** All that is said about items, in one language. */
+export interface QuizTexts {
   readonly messages: QuizMessages;
   readonly names: Readonly<Record<Concept, string>>;
+}
+
+/** What travels to the learner's browser: the quiz and all that it says, in one language. */
+export interface QuizProps extends QuizTexts {
+  readonly quiz: Pick<Quiz, 'id' | 'title' | 'items'>;
   /** Level of the verdict and of the result. */
   readonly headingLevel: 2 | 3;
 }

@@ -38,7 +38,6 @@ export async function start(place: HTMLElement): Promise<void> {
 
 /** The session that the tab left; `undefined` when it cannot be read. */
 async function parse(text: string, { quiz }: QuizProps): Promise<SessionState | undefined> {
-  const { parseSession } = await import('../../formats/parse-session');
-  const parsed = parseSession(text, quiz.items);
+  const parsed = (await import('../../formats/parse-session')).parseSession(text, quiz.items);
   return parsed.ok ? parsed.value : undefined;
 }

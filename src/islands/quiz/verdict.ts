@@ -15,7 +15,7 @@ export function partVerdict(messages: QuizMessages, key: Concept, chosen: Concep
 }
 
 /** How many of several parts are right; `null` for an item of one part, whose own verdict says it all. */
-export function overallVerdict(messages: QuizMessages, { score }: Attempt): Sentence | null {
+export function overallVerdict(messages: QuizMessages, { score }: Pick<Attempt, 'score'>): Sentence | null {
   const { points, max } = score;
   if (max === 1) return null;
   const message = points === max ? messages.allParts : points === 0 ? messages.noPart : messages.someParts;

@@ -1,0 +1,121 @@
+import type { Locale } from '../domain/locale';
+
+const german = {
+  title: 'Üben',
+  description:
+    'Übe genau das, was du verwechselst: kurze Fälle zu Customer Engagement, Experience und Satisfaction, wiederholt, wenn es Zeit ist.',
+  lead: 'Ein paar Fälle am Tag. Was du verwechselst, kommt öfter; was du kannst, kommt seltener.',
+  without:
+    'Zum Üben braucht diese Seite JavaScript. Ohne geht es so: Jedes Kapitel endet mit vier Fällen zum Aufklappen.',
+  chapters: 'Zu den Kapiteln',
+  region: 'Übung',
+  opening: 'Die Fälle werden geladen …',
+  howMany: 'Wie viele Fälle?',
+  which: 'Welche?',
+  mixed: 'Gemischt',
+  mixedText: 'was fällig ist, was du verwechselst, und Neues',
+  only: 'Nur {one} gegen {other}',
+  due: '{count} Fälle sind fällig.',
+  dueOne: 'Ein Fall ist fällig.',
+  dueNone: 'Im Moment ist nichts fällig.',
+  weak: 'Am häufigsten verwechselst du {one} und {other}.',
+  keeps:
+    'Mit „Anfangen“ bleiben deine Antworten auf diesem Gerät, in der Datenbank dieses Browsers, damit die Seite weiß, was du wann wieder brauchst. Nichts wird gesendet. Löschen kannst du sie jederzeit unter Fortschritt.',
+  kept: 'Deine Antworten bleiben auf diesem Gerät. Nichts wird gesendet.',
+  progress: 'Fortschritt',
+  begin: 'Anfangen',
+  beginUnkept: 'Üben, ohne etwas zu behalten',
+  again: 'Noch einmal versuchen',
+  confidence: 'Bist du sicher?',
+  optional: 'freiwillig',
+  sure: 'Sicher',
+  unsure: 'Unsicher',
+  sureWrong: 'Du warst dir sicher. Aus solchen Fällen lernt man am meisten.',
+  contrast: 'Daneben: Hier wäre {concept} richtig',
+  here: 'Dein Fall',
+  there: 'Der andere Fall',
+  shared: 'Blass steht, was beide Fälle gleich erzählen; unterstrichen, was entscheidet.',
+  sameStory: 'Dieselbe Geschichte, aber eine andere Frage:',
+  because: 'Denn:',
+  sureWrongCount: 'Sicher und doch falsch: {count} von {total}. Die lohnen sich besonders.',
+  oneMore: 'Noch eine Runde',
+  retryWrong: 'Nur die falschen noch einmal',
+  change: 'Anders üben',
+  toProgress: 'Was sich verändert hat, steht unter Fortschritt.',
+  troubles: {
+    blocked:
+      'Dieser Browser lässt die Seite nichts speichern. Du kannst weiter üben; beim Schließen geht der Stand verloren.',
+    full: 'Auf diesem Gerät ist kein Platz mehr. Du kannst weiter üben; was jetzt dazukommt, geht beim Schließen verloren.',
+    wiped:
+      'Die gespeicherten Antworten sind gerade gelöscht worden. Du kannst weiter üben; behalten wird erst wieder etwas, wenn du es möchtest.',
+    newer:
+      'Eine neuere Fassung dieser Seite ist in einem anderen Fenster offen. Lade diese hier neu; bis dahin wird nichts behalten.',
+  },
+  damaged: 'Ein Teil der gespeicherten Antworten ({count}) war beschädigt und ist beiseitegelegt. Der Rest stimmt.',
+  faults: {
+    unreachable: 'Die Fälle lassen sich gerade nicht laden. Prüf die Verbindung und versuch es noch einmal.',
+    outdated: 'Die Seite ist inzwischen erneuert worden. Lade sie neu, dann geht es weiter.',
+    damaged: 'Die Datei mit den Fällen ist beschädigt angekommen. Versuch es noch einmal.',
+  },
+};
+
+/** Everything the practice page says in one language; it travels in the page. */
+export type PracticeWords = typeof german;
+
+const english: PracticeWords = {
+  title: 'Practise',
+  description:
+    'Practise exactly what you mix up: short cases on customer engagement, experience and satisfaction, repeated when it is time.',
+  lead: 'A few cases a day. What you mix up comes more often; what you know comes less.',
+  without: 'Practising needs JavaScript on this page. Without it: every chapter ends with four cases to unfold.',
+  chapters: 'To the chapters',
+  region: 'Practice',
+  opening: 'Loading the cases …',
+  howMany: 'How many cases?',
+  which: 'Which ones?',
+  mixed: 'Mixed',
+  mixedText: 'what is due, what you mix up, and something new',
+  only: 'Only {one} against {other}',
+  due: '{count} cases are due.',
+  dueOne: 'One case is due.',
+  dueNone: 'Nothing is due at the moment.',
+  weak: 'What you mix up most often is {one} and {other}.',
+  keeps:
+    'From “Start” on, your answers are kept on this device, in this browser’s database, so that the page knows what you need again and when. Nothing is sent. You can delete them at any time under Progress.',
+  kept: 'Your answers are kept on this device. Nothing is sent.',
+  progress: 'Progress',
+  begin: 'Start',
+  beginUnkept: 'Practise without keeping anything',
+  again: 'Try again',
+  confidence: 'Are you sure?',
+  optional: 'optional',
+  sure: 'Sure',
+  unsure: 'Unsure',
+  sureWrong: 'You were sure. Cases like this one teach the most.',
+  contrast: 'Beside it: here {concept} would be right',
+  here: 'Your case',
+  there: 'The other case',
+  shared: 'What both cases tell alike is pale; what decides is underlined.',
+  sameStory: 'The same story, but another question:',
+  because: 'Because:',
+  sureWrongCount: 'Sure and yet wrong: {count} of {total}. Those are worth the most.',
+  oneMore: 'Another round',
+  retryWrong: 'Only the wrong ones again',
+  change: 'Practise differently',
+  toProgress: 'What has changed is shown under Progress.',
+  troubles: {
+    blocked:
+      'This browser does not let the page store anything. You can go on; your progress is lost when you close it.',
+    full: 'There is no room left on this device. You can go on; what is added now is lost when you close the page.',
+    wiped: 'The stored answers have just been deleted. You can go on; nothing is kept again until you want it.',
+    newer: 'A newer version of this site is open in another window. Reload this one; until then nothing is kept.',
+  },
+  damaged: 'Part of the stored answers ({count}) was damaged and has been set aside. The rest is sound.',
+  faults: {
+    unreachable: 'The cases cannot be loaded right now. Check the connection and try again.',
+    outdated: 'The site has been updated in the meantime. Reload the page to go on.',
+    damaged: 'The file with the cases arrived damaged. Try again.',
+  },
+};
+
+export const PRACTICE_WORDS: Readonly<Record<Locale, PracticeWords>> = { de: german, en: english };
