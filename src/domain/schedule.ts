@@ -73,7 +73,7 @@ interface Review {
  */
 function schedule(item: ItemId, reviews: readonly Review[]): ItemSchedule {
   let memory: FSRSState | null = null;
-  let step = { state: State.New, index: 0 };
+  let step: Step = { state: State.New, index: 0 };
   let before: Review | undefined;
   for (const review of reviews.slice(0, -1)) {
     memory = FSRS.next_state(memory, before ? daysBetween(before.at, review.at) : 0, review.grade);
@@ -98,8 +98,23 @@ function daysBetween(from: number, to: number): number {
   return Math.floor(to / DAY) - Math.floor(from / DAY);
 }
 
+interface Step {
+  readonly state: State;
+  readonly index: number;
+}
+
+/** Steps that were looked up before; there are no more than a dozen. */
+const STEPS = new Map<number, Step>();
+
 /** Where a review leads on the way from the first answer to long intervals. */
-function nextStep({ state, index }: { state: State; index: number }, grade: Grade): { state: State; index: number } {
+function nextStep({ state, index }: Step, grade: Grade): Step {
+  const place = (state * 10 + index) * 10 + grade;
+  const step = STEPS.get(place) ?? lookUpStep(state, index, grade);
+  STEPS.set(place, step);
+  return step;
+}
+
+function lookUpStep(state: State, index: number, grade: Grade): Step {
   const step = BasicLearningStepsStrategy(FSRS.parameters, state, index)[grade];
   if (!step?.scheduled_minutes) return { state: State.Review, index: 0 };
   const next = { [State.New]: State.Learning, [State.Review]: State.Relearning };

@@ -68,6 +68,7 @@ const german = {
       'Drei Situationen: Erkennst du, ob es um Engagement, Experience oder Satisfaction geht? Mit Begründung zu jeder Antwort.',
     lead: 'Der Test folgt einem kleinen Quiz von Olsy Sorokina. Zwei der drei Situationen haben zwei Seiten; dort beantwortest du zwei Fragen.',
     readOn: 'Wie man die drei Begriffe trennt, steht in Kapitel 1:',
+    practise: 'Mehr Fälle, und öfter die, die du verwechselst:',
   },
   sources: {
     title: 'Quellen',
@@ -105,10 +106,12 @@ const german = {
     controller: 'Verantwortlich',
     visit: 'Wenn du die Seite aufrufst',
     device: 'Was auf deinem Gerät liegt',
-    deviceText: 'Nichts davon wird übertragen. Du kannst alles über die Einstellungen deines Browsers löschen.',
+    deviceText:
+      'Nichts davon wird übertragen. Du kannst alles über die Einstellungen deines Browsers löschen, deine Antworten auch auf der Seite „Dein Stand“.',
     deviceItems: [
       'die gewählte Darstellung (hell oder dunkel), solange du sie nicht auf „Wie das Gerät“ zurückstellst',
-      'der Stand eines begonnenen Quiz, damit du nach einem Neuladen weitermachen kannst; er verschwindet, wenn du den Tab schließt',
+      'deine Antworten beim Üben, aber erst, wenn du es möchtest: in der Datenbank des Browsers (IndexedDB), bis du sie löschst',
+      'der Stand eines begonnenen Quiz oder einer Übung, damit du nach einem Neuladen weitermachen kannst; er verschwindet, wenn du den Tab schließt',
       'deine Workshop-Sets, ein begonnener Workshop und die gezählten Stimmen früherer Workshops, bis du sie löschst; es sind nur Zahlen, keine Namen',
       'dass die Taste / die Suche nicht öffnen soll, falls du sie abgeschaltet hast',
       'ein Vermerk, dass die Schrift der Überschriften schon geladen ist; er verschwindet, wenn du den Tab schließt',
@@ -195,6 +198,7 @@ const english: typeof german = {
       'Three situations: can you tell whether they are about engagement, experience or satisfaction? With a reason for every answer.',
     lead: 'The test follows a small quiz by Olsy Sorokina. Two of the three situations have two sides; there you answer two questions.',
     readOn: 'How to tell the three terms apart is explained in chapter 1:',
+    practise: 'More cases, and more often those that you mix up:',
   },
   sources: {
     title: 'Sources',
@@ -231,10 +235,12 @@ const english: typeof german = {
     controller: 'Controller',
     visit: 'When you open a page',
     device: 'What is kept on your device',
-    deviceText: 'None of it is transmitted. You can delete all of it in your browser’s settings.',
+    deviceText:
+      'None of it is transmitted. You can delete all of it in your browser’s settings, and your answers on the page “Where you stand”, too.',
     deviceItems: [
       'the appearance you chose (light or dark), until you set it back to “Like the device”',
-      'how far you got in a quiz, so that you can go on after a reload; it is gone when you close the tab',
+      'your answers from practice, but only once you want it: in the browser’s database (IndexedDB), until you delete them',
+      'how far you got in a quiz or a practice run, so that you can go on after a reload; it is gone when you close the tab',
       'your workshop sets, a workshop under way and the votes counted in earlier ones, until you delete them; they are numbers without names',
       'that the / key shall not open the search, if you switched it off',
       'a mark that the font of the headings has been loaded; it is gone when you close the tab',

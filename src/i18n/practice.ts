@@ -20,9 +20,9 @@ const german = {
   dueNone: 'Im Moment ist nichts fällig.',
   weak: 'Am häufigsten verwechselst du {one} und {other}.',
   keeps:
-    'Mit „Anfangen“ bleiben deine Antworten auf diesem Gerät, in der Datenbank dieses Browsers, damit die Seite weiß, was du wann wieder brauchst. Nichts wird gesendet. Löschen kannst du sie jederzeit unter Fortschritt.',
-  kept: 'Deine Antworten bleiben auf diesem Gerät. Nichts wird gesendet.',
-  progress: 'Fortschritt',
+    'Mit „Anfangen“ bleiben deine Antworten auf diesem Gerät, in der Datenbank dieses Browsers, damit die Seite weiß, was du wann wieder brauchst. Nichts wird gesendet. Ansehen, mitnehmen und löschen kannst du sie jederzeit unter',
+  kept: 'Deine Antworten bleiben auf diesem Gerät, nichts wird gesendet. Alles dazu unter',
+  progress: 'Dein Stand',
   begin: 'Anfangen',
   beginUnkept: 'Üben, ohne etwas zu behalten',
   again: 'Noch einmal versuchen',
@@ -41,7 +41,7 @@ const german = {
   oneMore: 'Noch eine Runde',
   retryWrong: 'Nur die falschen noch einmal',
   change: 'Anders üben',
-  toProgress: 'Was sich verändert hat, steht unter Fortschritt.',
+  toProgress: 'Was sich an deinem Stand verändert hat',
   troubles: {
     blocked:
       'Dieser Browser lässt die Seite nichts speichern. Du kannst weiter üben; beim Schließen geht der Stand verloren.',
@@ -81,9 +81,9 @@ const english: PracticeWords = {
   dueNone: 'Nothing is due at the moment.',
   weak: 'What you mix up most often is {one} and {other}.',
   keeps:
-    'From “Start” on, your answers are kept on this device, in this browser’s database, so that the page knows what you need again and when. Nothing is sent. You can delete them at any time under Progress.',
-  kept: 'Your answers are kept on this device. Nothing is sent.',
-  progress: 'Progress',
+    'From “Start” on, your answers are kept on this device, in this browser’s database, so that the page knows what you need again and when. Nothing is sent. You can look at them, take them with you and delete them at any time under',
+  kept: 'Your answers are kept on this device and nothing is sent. More under',
+  progress: 'Where you stand',
   begin: 'Start',
   beginUnkept: 'Practise without keeping anything',
   again: 'Try again',
@@ -102,7 +102,7 @@ const english: PracticeWords = {
   oneMore: 'Another round',
   retryWrong: 'Only the wrong ones again',
   change: 'Practise differently',
-  toProgress: 'What has changed is shown under Progress.',
+  toProgress: 'How this has changed where you stand',
   troubles: {
     blocked:
       'This browser does not let the page store anything. You can go on; your progress is lost when you close it.',

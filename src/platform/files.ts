@@ -1,3 +1,5 @@
+import { failure, ok, type Result } from '../domain/result';
+
 /** Hands a file to the browser's downloads. `parts` as for `Blob`; nothing is sent anywhere. */
 export function downloadFile(name: string, type: string, parts: BlobPart[]): void {
   const url = URL.createObjectURL(new Blob(parts, { type }));
@@ -15,4 +17,17 @@ export function fileName(title: string, fallback: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
   return name === '' ? fallback : name;
+}
+
+/**
+ * The text of a file that the learner chose. Fails with `file/too-large` without reading it, and with `file/unreadable`
+ * when the browser cannot (it was moved or locked in the meantime).
+ */
+export async function readFile(file: Blob, mostBytes: number): Promise<Result<string>> {
+  if (file.size > mostBytes) return failure({ code: 'file/too-large', path: '' });
+  try {
+    return ok(await file.text());
+  } catch {
+    return failure({ code: 'file/unreadable', path: '' });
+  }
 }

@@ -112,7 +112,8 @@ export class PracticeState {
   /** Offers to choose what to practise. */
   setUp(): void {
     const { store, now } = this.#device;
-    const due = this.items.length > 0 ? countDue(store.log, this.items, now()) : null;
+    const known = this.items.length > 0 && store.log.length > 0;
+    const due = known ? countDue(store.log, this.items, now()) : null;
     this.view = { type: 'setup', due, weak: findWeakPair(store.log)?.pair ?? null };
     this.#device.tab.save(RUN_KEY, '');
     this.status = '';
