@@ -104,7 +104,7 @@ const german = {
     memory: 'Deine Antworten werden nicht behalten. Sie gehen verloren, sobald du die Seite schließt.',
     keep: 'Auf diesem Gerät behalten',
     device:
-      'Deine Antworten ({count}) liegen in der Datenbank dieses Browsers auf diesem Gerät, sonst nirgends. Wenn du die Browserdaten löschst, sind auch sie weg; nimm dir vorher eine Datei mit.',
+      'Deine Antworten ({count}) liegen in der Datenbank dieses Browsers auf diesem Gerät, sonst nirgends. Wenn du die Daten des Browsers löschst, sind auch sie weg; nimm dir vorher eine Datei mit.',
     exportTitle: 'Mitnehmen',
     exportText:
       'Die erste Datei kannst du auf einem anderen Gerät wieder einlesen, die zweite in einer Tabelle öffnen.',
@@ -126,7 +126,7 @@ const german = {
     cancel: 'Abbrechen',
     erased: 'Alles ist gelöscht.',
     notErased:
-      'Der Browser lässt das Löschen gerade nicht zu. Schließ andere Fenster dieser Seite und versuch es noch einmal.',
+      'Der Browser lässt das Löschen gerade nicht zu. Mach andere Fenster dieser Seite zu und versuch es noch einmal.',
   },
   importFaults: {
     'file/too-large': 'Die Datei ist zu groß ({most} MB sind das Höchste). Es hat sich nichts geändert.',
