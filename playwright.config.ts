@@ -43,7 +43,7 @@ export default defineConfig({
             } as const,
             // Sizes and axe's findings do not depend on the browser; the rest BiDi cannot do: pages without JavaScript, the
             // device's colour scheme, a phone's window. Tests that need such a thing are tagged @chromium.
-            testIgnore: ['weight.spec.ts', 'accessibility.spec.ts'],
+            testIgnore: ['weight.spec.ts', 'every-page.spec.ts'],
             grepInvert: /without JavaScript|@chromium/,
           },
         ]

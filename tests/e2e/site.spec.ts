@@ -148,3 +148,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Prüfen' })).toBeHidden();
   });
 });
+
+test('no page may be shown inside another site’s frame', async ({ request }) => {
+  const response = await request.get('.');
+  expect(response.headers()['content-security-policy']).toBe("frame-ancestors 'none'");
+});
