@@ -25,8 +25,8 @@ const BANK = [
   }),
 ];
 const READY: readonly ReadySet[] = [
-  { kind: 'prepost', title: 'Vorher', items: ['hotel-a', 'gym-a'] },
-  { kind: 'level', title: 'Stufe 3', items: ['gym-a'] },
+  { kind: 'prepost', title: 'Vorher', items: ['hotel-a', 'gym-a'], questions: 2 },
+  { kind: 'level', title: 'Stufe 3', items: ['gym-a'], questions: 2 },
 ];
 
 interface Circumstances {
@@ -80,6 +80,8 @@ describe('ready sets', () => {
     await page.getByRole('radio', { name: 'Stufe' }).click();
     await expect.element(page.getByText('Stufe 3', { exact: true })).toBeVisible();
     expect(page.getByText('Vorher', { exact: true }).elements()).toEqual([]);
+    // One case that asks twice.
+    await expect.element(page.getByText('1 Fall, etwa 10 Min.')).toBeVisible();
   });
 
   test('can be looked at and changed; the way back leads to all sets', async () => {

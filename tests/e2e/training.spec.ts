@@ -25,6 +25,17 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`nothing that is called ${name} takes the focus`);
 }
 
+test('a ready set is on the stage after two clicks, and the room can vote', async ({ page }) => {
+  await page.goto(DESK);
+  await page
+    .getByRole('link', { name: /auf die Bühne$/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Beginnen' }).click();
+  await expect(page.getByText('1 von 5')).toBeVisible();
+  await expect(page.getByText('Stimmt jetzt ab')).toBeVisible();
+});
+
 test('a set is put together by keyboard alone and survives a reload', async ({ page }) => {
   await page.goto(DESK);
   await expect(page.getByRole('heading', { name: 'Fertige Sets' })).toBeVisible();

@@ -10,4 +10,6 @@ export interface ReadySet {
   readonly title: string;
   /** Items of the bank, in the order in which they are played. */
   readonly items: readonly ItemId[];
+  /** How many questions they make: an item of two facets asks twice. */
+  readonly questions: number;
 }

@@ -8,8 +8,8 @@ export function tellCases(words: TrainingWords, count: number): string {
   return count === 1 ? words.oneCase : fill(words.cases, { count });
 }
 
-/** „8 Fälle, etwa 33 Min.“ */
-export function tellSize(words: TrainingWords, count: number, options: SetOptions): string {
-  const minutes = fill(words.minutes, { count: estimateMinutes(count, options) });
-  return fill(words.summary, { cases: tellCases(words, count), minutes });
+/** „8 Fälle, etwa 39 Min.“; the minutes go by the questions, of which a case may ask two. */
+export function tellSize(words: TrainingWords, cases: number, options: SetOptions, questions = cases): string {
+  const minutes = fill(words.minutes, { count: estimateMinutes(questions, options) });
+  return fill(words.summary, { cases: tellCases(words, cases), minutes });
 }

@@ -25,6 +25,9 @@ const COUNT = { level: 9, pair: 8 } as const;
 /** The same sets at every build, so that a link stays the link of its set. */
 const SEED = 7;
 
+/** A ready set before its questions are counted. */
+type PickedSet = Omit<ReadySet, 'questions'>;
+
 /** The items of exams and of the tests before and after: they measure, so nobody is to meet them elsewhere. */
 export async function loadMeasuredIds(): Promise<readonly string[]> {
   const forms = (await getCollection('quizzes')).filter(({ data }) => isForm(data.kind));
@@ -36,16 +39,18 @@ export const loadReadySets = oncePerBuild(async (locale: Locale): Promise<readon
   const words = TRAINING[locale];
   const quizzes = await getCollection('quizzes');
   const measured = new Set(await loadMeasuredIds());
-  const pool = (await loadBank(locale)).filter(({ id }) => !measured.has(id));
+  const bank = await loadBank(locale);
+  const asked = new Map(bank.map(({ id, parts }) => [id, parts.length]));
+  const pool = bank.filter(({ id }) => !measured.has(id));
   const chapters = new Map((await loadArticles(locale)).map(({ id, data }) => [id, data.chapter]));
   const curated = quizzes
-    .flatMap(({ id, data }): (ReadySet & { readonly chapter: number })[] => {
+    .flatMap(({ id, data }): (PickedSet & { readonly chapter: number })[] => {
       const kind = CURATED[data.kind];
       return kind ? [{ kind, title: data[locale].title, items: itemIds(data), chapter: chapters.get(id) ?? 0 }] : [];
     })
     .sort((a, b) => a.chapter - b.chapter)
-    .map(({ kind, title, items }): ReadySet => ({ kind, title, items }));
-  const levels = ([1, 2, 3] as const).map((level): ReadySet => {
+    .map(({ kind, title, items }) => ({ kind, title, items }));
+  const levels = ([1, 2, 3] as const).map((level): PickedSet => {
     const ofLevel = pool.filter(({ difficulty }) => difficulty === level);
     return {
       kind: 'level',
@@ -53,12 +58,15 @@ export const loadReadySets = oncePerBuild(async (locale: Locale): Promise<readon
       items: ids(pickItems(ofLevel, { count: COUNT.level, seed: SEED })),
     };
   });
-  const pairs = PAIRS.map((pair): ReadySet => {
+  const pairs = PAIRS.map((pair): PickedSet => {
     const [a, b] = [words.concepts[pair[0]], words.concepts[pair[1]]];
     const items = ids(pickItems(pool, { count: COUNT.pair, concepts: pair, seed: SEED }));
     return { kind: 'pair', title: fill(words.pairTitle, { a, b }), items };
   });
-  return [...curated, ...levels, ...pairs];
+  return [...curated, ...levels, ...pairs].map((set) => ({
+    ...set,
+    questions: set.items.reduce((sum, id) => sum + (asked.get(id) ?? 1), 0),
+  }));
 });
 
 const PAIRS: readonly (readonly [Concept, Concept])[] = CONCEPTS.flatMap((first, index) =>
