@@ -186,7 +186,7 @@ const english: DrawingWords = {
       name: 'Three Pillars',
       text: 'CE and CX lead to CS. CX is the base of both, and CS is what the bond rests on.',
     },
-    miiyta: { name: 'miiyta', text: 'CE furthers CX. CS is the methodical base of every approach.' },
+    miiyta: { name: 'miiyta', text: 'CE furthers CX. CS is the basis of every approach.' },
   },
   crmCemCe: {
     caption: 'Three approaches, after miiyta. They overlap, and all of them rest on customer satisfaction.',
