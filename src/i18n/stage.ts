@@ -3,7 +3,6 @@ import type { Locale } from '../domain/locale';
 import type { Pair } from '../domain/pair';
 import type { TeachingHint } from '../domain/workshop/teaching-hint';
 import type { VoteFault } from '../domain/workshop/vote-count';
-import type { VoteTrouble } from '../domain/workshop/vote-source';
 
 const german = {
   stage: 'Bühne',
@@ -13,6 +12,8 @@ const german = {
     string
   >,
   unsure: 'Unsicher',
+  unsureOnce: 'Unsicher: {first}',
+  unsureTwice: 'Unsicher: {first}, dann {second}',
   usualQuestion: 'Worum geht es hier?',
   position: '{position} von {total}',
   votes: '{count} Stimmen',
@@ -83,7 +84,7 @@ const german = {
   closeMenu: 'Schließen',
 
   discussing: 'Sprecht miteinander',
-  discussHint: 'Such dir jemanden, der anders gestimmt hat. Überzeugt einander, dann stimmen alle noch einmal ab.',
+  discussHint: 'Such dir jemanden mit einer anderen Antwort.',
   voting: 'Stimmt jetzt ab',
   votingAgain: 'Stimmt noch einmal ab',
   counted: 'Gezählt. Gleich geht es weiter.',
@@ -102,14 +103,12 @@ const german = {
   reasons: 'Warum, und warum nicht',
   contested: 'Auch vertretbar: {name}.',
   siblingsTitle: 'Dieselbe Szene, anders erzählt',
+  siblingsAsked: 'Dieselbe Szene, anders gefragt',
 
-  hands: 'Hände zählen',
   handsFor: '{name}: Hände',
-  handsForTeam: '{team}, {name}: Hände',
   more: 'Eine Hand mehr für {name}',
   fewer: 'Eine Hand weniger für {name}',
   showNumbers: 'Zahlen zeigen',
-  sum: 'Zusammen {count}',
   voteFaults: {
     negative: 'Weniger als keine Hand geht nicht.',
     'not-whole': 'Nur ganze Zahlen, zum Beispiel 12.',
@@ -120,18 +119,8 @@ const german = {
   cards: 'Karten mit der Kamera zählen',
   stopCards: 'Von Hand weiter',
   cardsFailed: 'Die Kamera-Zählung ließ sich nicht laden. Zähl die Hände; versuchen kannst du es noch einmal.',
-  troubles: {
-    refused: 'Der Browser darf die Kamera nicht benutzen. Erlaub es in der Adresszeile oder zähl die Hände.',
-    absent: 'Es ist keine Kamera da. Steck eine an oder zähl die Hände.',
-    busy: 'Ein anderes Programm benutzt die Kamera. Beende es oder zähl die Hände.',
-    'too-far': 'Einige Karten sind zu weit weg, um sie zu lesen.',
-    unsupported: 'Dieser Browser gibt der Seite keine Kamera. Zähl die Hände.',
-    failed: 'Die Kamera geht gerade nicht. Zähl die Hände.',
-    offline: 'Keine Verbindung. Was schon gezählt ist, bleibt.',
-  } satisfies Record<VoteTrouble, string>,
 
   menuTitle: 'Was du tun kannst',
-  forward: 'Weiter',
   blank: 'Dunkel schalten',
   unblank: 'Wieder zeigen',
   isBlank: 'Die Bühne ist dunkel.',
@@ -167,6 +156,7 @@ const german = {
     blocked:
       'Dein Browser speichert hier nichts: Ablauf und Ergebnisse sind weg, wenn du dieses Fenster schließt. Der Workshop läuft weiter.',
   },
+  saveVotes: 'Stimmen als CSV sichern',
   popupBlocked:
     'Der Browser hat das zweite Fenster nicht geöffnet. Erlaub es für diese Seite und versuch es noch einmal.',
 
@@ -204,7 +194,6 @@ const german = {
   last: 'Das ist der letzte Fall.',
   elapsed: 'Seit Beginn {minutes} Min.',
   remaining: 'noch etwa {minutes} Min.',
-  count: 'Stimmen',
   choose: 'Zu einem anderen Fall',
   goTo: 'Hingehen',
 
@@ -223,6 +212,8 @@ const english: StageWords = {
   untitled: 'Workshop',
   concepts: { engagement: 'Engagement', experience: 'Experience', satisfaction: 'Satisfaction' },
   unsure: 'Unsure',
+  unsureOnce: 'Unsure: {first}',
+  unsureTwice: 'Unsure: {first}, then {second}',
   usualQuestion: 'What is this about?',
   position: '{position} of {total}',
   votes: '{count} votes',
@@ -286,13 +277,13 @@ const english: StageWords = {
   next: 'Next case',
   toEnd: 'Results',
   why: 'Why not …?',
-  siblings: 'Same scene, told otherwise',
+  siblings: 'Same scene, otherwise',
   back: 'Back',
   menu: 'Menu',
   closeMenu: 'Close',
 
   discussing: 'Talk to each other',
-  discussHint: 'Find somebody who voted otherwise. Convince each other, then everybody votes again.',
+  discussHint: 'Find somebody with another answer.',
   voting: 'Vote now',
   votingAgain: 'Vote once more',
   counted: 'Counted. On we go in a moment.',
@@ -311,14 +302,12 @@ const english: StageWords = {
   reasons: 'Why, and why not',
   contested: 'Also defensible: {name}.',
   siblingsTitle: 'The same scene, told otherwise',
+  siblingsAsked: 'The same scene, asked otherwise',
 
-  hands: 'Count hands',
   handsFor: '{name}: hands',
-  handsForTeam: '{team}, {name}: hands',
   more: 'One more hand for {name}',
   fewer: 'One hand fewer for {name}',
   showNumbers: 'Show the numbers',
-  sum: '{count} in all',
   voteFaults: {
     negative: 'There cannot be fewer than no hands.',
     'not-whole': 'Whole numbers only, such as 12.',
@@ -329,18 +318,8 @@ const english: StageWords = {
   cards: 'Count cards with the camera',
   stopCards: 'Go on by hand',
   cardsFailed: 'The camera count could not be loaded. Count the hands; you can try it again.',
-  troubles: {
-    refused: 'The browser may not use the camera. Allow it in the address bar, or count the hands.',
-    absent: 'There is no camera. Plug one in, or count the hands.',
-    busy: 'Another program is using the camera. Close it, or count the hands.',
-    'too-far': 'Some cards are too far away to be read.',
-    unsupported: 'This browser gives the page no camera. Count the hands.',
-    failed: 'The camera does not work at the moment. Count the hands.',
-    offline: 'No connection. What has been counted stays.',
-  },
 
   menuTitle: 'What you can do',
-  forward: 'Go on',
   blank: 'Go dark',
   unblank: 'Show again',
   isBlank: 'The stage is dark.',
@@ -376,6 +355,7 @@ const english: StageWords = {
     blocked:
       'Your browser stores nothing here: place and results are gone when you close this window. The workshop goes on.',
   },
+  saveVotes: 'Save the votes as CSV',
   popupBlocked: 'The browser did not open the second window. Allow it for this page and try again.',
 
   notesTitle: 'Notes',
@@ -411,7 +391,6 @@ const english: StageWords = {
   last: 'This is the last case.',
   elapsed: '{minutes} min since the beginning',
   remaining: 'about {minutes} min to go',
-  count: 'Votes',
   choose: 'To another case',
   goTo: 'Go there',
 

@@ -8,9 +8,9 @@ import type { StageWords } from '../../i18n/stage';
 import type { StageState } from './stage-state.svelte';
 
 /** What the one large button does next; empty at the end. */
-export function tellStep(words: StageWords, { session, view, question }: StageState): string {
+export function tellStep(words: StageWords, { session, view, question, parts }: StageState): string {
   if (!session) return '';
-  if (view.blank) return words.unblank;
+  if (view.blank && parts.role === 'notes') return words.unblank;
   const onward = isAsking(session) && session.position + 1 === session.agenda.length ? words.toEnd : words.next;
   if (isAsking(session) && !question) return onward;
   const step = stepForward(session, view.panel, question, 0);
@@ -53,6 +53,14 @@ export function tellCounts(words: StageWords, rounds: readonly VisibleRound[], a
   return first === 1 ? words.onceOne : fill(words.once, { count: first });
 }
 
+/** How many were unsure, in the votes on show; empty when nobody was. */
+export function tellUnsure(words: StageWords, rounds: readonly VisibleRound[]): string {
+  const [first = 0, second] = rounds.map(({ votes }) => sumVotes(votes).unsure);
+  if (first === 0 && !second) return '';
+  return second === undefined ? fill(words.unsureOnce, { first }) : fill(words.unsureTwice, { first, second });
+}
+
+/** „8 Fälle, etwa 33 Min.“ */
 export function tellSize(words: StageWords, { resolved, snapshot }: StageState): string {
   const count = resolved.questions.length;
   const cases = count === 1 ? words.oneCase : fill(words.cases, { count });

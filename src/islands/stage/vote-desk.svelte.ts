@@ -30,6 +30,11 @@ export class VoteDesk {
     this.#take = take;
   }
 
+  /** Whether hands are to be counted: nothing else counts, or it cannot. A far card is for the source itself to tell. */
+  get byHand(): boolean {
+    return this.source === 'hands' || (this.trouble !== null && this.trouble !== 'too-far');
+  }
+
   /** Follows the session: asks for a count where a vote is new, shows the counts, stops other sources with the vote. */
   attend(state: WorkshopState): void {
     const round = roundOnShow(state);
