@@ -11,6 +11,7 @@ export default defineConfig({
     allowOnly: false,
     // Property tests take their time on a busy machine; nothing here measures it.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         plugins: [svelte()],
