@@ -143,6 +143,27 @@ test('nothing on the stage is in the way of assistive technology, in any state',
   await expectAccessible(page);
 });
 
+test('letters can be twice as large; what no longer fits is reached by keyboard', async ({ page }) => {
+  await page.goto(await stageWith(1));
+  await button(page, 'Beginnen').click();
+  await button(page, 'Menü').click();
+  for (let step = 0; step < 5; step++) await button(page, 'Größer').click();
+  await expect(page.getByText('Schriftgröße 200 %')).toBeVisible();
+  await button(page, 'Schließen').click();
+  await expectAccessible(page);
+  const last = hands(page, 'Unsicher');
+  await expect(last).not.toBeInViewport();
+  await button(page, 'Abstimmung schließen').focus();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowDown');
+      return last.evaluate((field) => field.getBoundingClientRect().bottom < innerHeight);
+    })
+    .toBe(true);
+  await page.reload();
+  await expect(last).not.toBeInViewport();
+});
+
 test('the notes in a second window stay in step, and both windows come back after a reload', async ({ page }) => {
   await page.goto(await stageWith(3));
   const [notes] = await Promise.all([

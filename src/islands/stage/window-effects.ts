@@ -1,4 +1,6 @@
 import { isAsking } from '../../domain/workshop/workshop-session';
+import { isTooHigh } from './fit-stage';
+import { placeOf } from './stage-keys';
 import type { StagePrefs } from './stage-prefs.svelte';
 import type { StageState } from './stage-state.svelte';
 import type { StageWindow } from './stage-window.svelte';
@@ -19,8 +21,8 @@ export function sizeLetters(element: HTMLElement, prefs: StagePrefs): void {
 }
 
 /**
- * Keeps the focus on the stage when what had it goes away, and lets digits typed anywhere go into the fields for hands
- * while a vote is open.
+ * Keeps the focus on the stage when what had it goes away, lets digits typed anywhere go into the fields for hands while a
+ * vote is open, and the arrows up and down move what does not fit.
  */
 export function followFocus(element: HTMLElement, desk: StageWindow): () => void {
   const lost = new MutationObserver(() => {
@@ -33,6 +35,10 @@ export function followFocus(element: HTMLElement, desk: StageWindow): () => void
   lost.observe(element, { childList: true, subtree: true });
   const typed = (event: KeyboardEvent) => {
     const { session } = desk.stage;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      scroll(element, event);
+      return;
+    }
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || !desk.prefs.letters) return;
     if (!session || !isAsking(session) || (event.target as Element).matches('input, select, textarea, dialog *'))
       return;
@@ -46,6 +52,14 @@ export function followFocus(element: HTMLElement, desk: StageWindow): () => void
     lost.disconnect();
     removeEventListener('keydown', typed);
   };
+}
+
+/** Moves a case that is too high for its window, wherever the focus is outside of fields. */
+function scroll(element: HTMLElement, event: KeyboardEvent): void {
+  const box = element.querySelector<HTMLElement>('.case');
+  if (!box || !isTooHigh(box) || placeOf(event.target) !== 'page') return;
+  event.preventDefault();
+  box.scrollBy({ top: (event.key === 'ArrowDown' ? 0.5 : -0.5) * box.clientHeight });
 }
 
 /** Lets the minutes since the beginning go on. */
