@@ -119,6 +119,7 @@ test('nothing on the stage is in the way of assistive technology, in any state',
   await page.keyboard.press('s');
   await page.keyboard.press('t');
   await expect(page.getByText('Engagement: 17 Stimmen')).toBeAttached();
+  await expect(page.getByText('Rot: 9 Stimmen; Blau: 8 Stimmen')).toBeAttached();
   await expectAccessible(page);
   await button(page, 'Diskutieren').click();
   await expectAccessible(page);

@@ -53,6 +53,20 @@ export function tellCounts(words: StageWords, rounds: readonly VisibleRound[], a
   return first === 1 ? words.onceOne : fill(words.once, { count: first });
 }
 
+/** How often each team gave an answer, as „Team 1: …“. */
+export function tellTeams(
+  words: StageWords,
+  rounds: readonly VisibleRound[],
+  answer: Answer,
+  teams: readonly string[],
+): string {
+  const ofTeam = (team: number) =>
+    rounds.map(({ round, votes }): VisibleRound => ({ round, votes: votes.slice(team, team + 1) }));
+  return teams
+    .map((name, team) => fill(words.option, { name, counts: tellCounts(words, ofTeam(team), answer) }))
+    .join('; ');
+}
+
 /** How many were unsure, in the votes on show; empty when nobody was. */
 export function tellUnsure(words: StageWords, rounds: readonly VisibleRound[]): string {
   const [first = 0, second] = rounds.map(({ votes }) => sumVotes(votes).unsure);
