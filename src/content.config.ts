@@ -6,6 +6,7 @@ import { caseSchema } from './formats/content/case-schema';
 import { comparisonSchema } from './formats/content/comparison-schema';
 import { quizSchema, tripletSchema } from './formats/content/item-schema';
 import { siteSchema } from './formats/content/site-schema';
+import { sortSchema } from './formats/content/sort-schema';
 import { settingsSchema, sourceSchema } from './formats/content/source-schema';
 import { termSchema } from './formats/content/term-schema';
 
@@ -38,6 +39,11 @@ const cases = defineCollection({
   schema: caseSchema,
 });
 
+const sort = defineCollection({
+  loader: glob({ base: './content/sort', pattern: '*.yaml', generateId: idFromFile }),
+  schema: sortSchema,
+});
+
 const comparison = defineCollection({
   loader: file('./content/comparison.yaml', { parser: (text) => ({ comparison: parse(text) }) }),
   schema: comparisonSchema,
@@ -58,4 +64,4 @@ const site = defineCollection({
   schema: siteSchema,
 });
 
-export const collections = { articles, glossary, triplets, quizzes, cases, comparison, sources, settings, site };
+export const collections = { articles, glossary, triplets, quizzes, cases, sort, comparison, sources, settings, site };

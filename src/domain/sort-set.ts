@@ -20,6 +20,8 @@ export interface SortCard extends LoggedItem {
   /** The text, cut at the cues that are marked after the check. */
   readonly stem: readonly StemSegment[];
   readonly parts: readonly (QuizPart & { readonly asks: Facet })[];
+  /** A second reading that can be defended; absent where there is none. */
+  readonly contested?: { readonly reading: Concept; readonly reason: string };
   readonly teaches: ReadingLink;
 }
 

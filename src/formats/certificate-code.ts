@@ -51,7 +51,10 @@ export function serializeCertificate({ form, locale, date, right }: Certificate)
  * calendar day, `2026-11-22`; what is later by more than a day (the other side of the date line) was not yet.
  */
 export function parseCertificate(text: string, today: string): Result<Certificate, { readonly code: CodeProblem }> {
-  const plain = text.slice(0, MOST_CHARACTERS + 1).normalize('NFKC').replace(/[\s\p{Pd}.·]/gu, '');
+  const plain = text
+    .slice(0, MOST_CHARACTERS + 1)
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}.·]/gu, '');
   if (plain === '') return failure({ code: 'code/empty' });
   if (!/^\d+$/.test(plain)) return failure({ code: 'code/characters' });
   if (plain.length !== DIGITS) return failure({ code: 'code/length' });

@@ -24,6 +24,7 @@ function parityProblems(folder: string): string[] {
     ...content.triplets.values(),
     ...content.quizzes.values(),
     ...content.cases.values(),
+    ...content.sortSets.values(),
   ];
   const problems = yaml.flatMap((file) => (file ? fieldProblems(file, file.data, []) : []));
   for (const locale of LOCALES) {

@@ -48,6 +48,7 @@ function sourceProblems(folder: string): string[] {
     }
   }
   for (const { data } of content.cases.values()) used.add(data.source);
+  for (const { data } of content.sortSets.values()) for (const { source } of data.cards) used.add(source);
   for (const item of itemsOf(content)) used.add(item.source);
   for (const [index, { id }] of (content.sources?.data ?? []).entries()) {
     if (used.has(id)) continue;

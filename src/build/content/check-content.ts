@@ -6,6 +6,7 @@ import type { ContentProblem } from '../../formats/content/located-yaml';
 import { isPage } from '../../i18n/routes';
 import { ARTICLE_COMPONENTS } from '../article-components';
 import { checkSets } from './check-sets';
+import { checkSortSets } from './check-sort-sets';
 import type { Content, ContentFile } from './read-content';
 
 type Path = readonly PropertyKey[];
@@ -31,6 +32,11 @@ export function checkContent(content: Content): ContentProblem[] {
     ...checkSets(content),
     ...checkComparison(content),
     ...checkCases(content),
+    ...checkSortSets(content, {
+      idsOfItems: new Set(placeItems(content).map(({ item }) => item.id)),
+      sectionProblem: (section) => articleProblem(content, 'de', section),
+      isSource: (id) => isSource(content, id),
+    }),
   ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 

@@ -8,6 +8,7 @@ import { type ComparisonData, comparisonSchema } from '../../formats/content/com
 import { type QuizData, quizSchema, type TripletData, tripletSchema } from '../../formats/content/item-schema';
 import { type ContentProblem, type LocatedYaml, parseLocatedYaml } from '../../formats/content/located-yaml';
 import { type SiteData, siteSchema } from '../../formats/content/site-schema';
+import { type SortData, sortSchema } from '../../formats/content/sort-schema';
 import { type SourceData, settingsSchema, sourcesSchema } from '../../formats/content/source-schema';
 import { type TermData, termSchema } from '../../formats/content/term-schema';
 import { type ArticleText, readArticleText } from './read-article';
@@ -46,6 +47,7 @@ export interface Content {
   readonly triplets: Files<TripletData>;
   readonly quizzes: Files<QuizData>;
   readonly cases: Files<CaseData>;
+  readonly sortSets: Files<SortData>;
   readonly articles: Readonly<Record<Locale, ReadonlyMap<string, ArticleFile>>>;
   readonly ids: FileIds;
   readonly problems: readonly ContentProblem[];
@@ -93,11 +95,12 @@ export function readContent(folder: string): Content {
     triplets: listed('triplets', '.yaml'),
     quizzes: listed('quizzes', '.yaml'),
     cases: listed('cases', '.yaml'),
+    sort: listed('sort', '.yaml'),
     articles: { de: listed('articles/de', '.mdx'), en: listed('articles/en', '.mdx') },
   };
 
   const readFolder = <Schema extends z.ZodType>(
-    name: 'glossary' | 'triplets' | 'quizzes' | 'cases',
+    name: 'glossary' | 'triplets' | 'quizzes' | 'cases' | 'sort',
     schema: Schema,
   ) => {
     const files = new Map<string, ContentFile<z.output<Schema>>>();
@@ -130,6 +133,7 @@ export function readContent(folder: string): Content {
   const triplets = readFolder('triplets', tripletSchema);
   const quizzes = readFolder('quizzes', quizSchema);
   const cases = readFolder('cases', caseSchema);
+  const sortSets = readFolder('sort', sortSchema);
   const articles = { de: readArticles('de'), en: readArticles('en') };
   const idsOf = (listing: ReadonlyMap<string, string>) => new Set(listing.keys());
   const ids = {
@@ -139,7 +143,7 @@ export function readContent(folder: string): Content {
     cases: idsOf(listings.cases),
     articles: { de: idsOf(listings.articles.de), en: idsOf(listings.articles.en) },
   };
-  return { site, sources, settings, comparison, terms, triplets, quizzes, cases, articles, ids, problems };
+  return { site, sources, settings, comparison, terms, triplets, quizzes, cases, sortSets, articles, ids, problems };
 }
 
 function listFiles(

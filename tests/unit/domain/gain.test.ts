@@ -46,7 +46,13 @@ describe('the normalised gain', () => {
 
 describe('the pair of tests', () => {
   const answer = (run: string, mode: TestMode, at: number) =>
-    makeLearnerAttempt(bankItem('a', 'engagement'), ['engagement'], at, { id: run, mode, confidence: null, run, form: mode });
+    makeLearnerAttempt(bankItem('a', 'engagement'), ['engagement'], at, {
+      id: run,
+      mode,
+      confidence: null,
+      run,
+      form: mode,
+    });
 
   test('is the newest test after and the newest before it', () => {
     const log = makeLog([

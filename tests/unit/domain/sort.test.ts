@@ -73,11 +73,22 @@ describe('sorting', () => {
     expect(held).toMatchObject({ held: { card: 'b', over: 'experience' } });
     expect(placeOf(play([{ type: 'drop' }], held), 'b')).toBe('experience');
     expect(placeOf(play([{ type: 'cancel' }, { type: 'drop' }], held), 'b')).toBeNull();
-    expect(play([{ type: 'move', step: -1 }, { type: 'move', step: -1 }], held)).toMatchObject({ held: { over: null } });
+    expect(
+      play(
+        [
+          { type: 'move', step: -1 },
+          { type: 'move', step: -1 },
+        ],
+        held,
+      ),
+    ).toMatchObject({ held: { over: null } });
   });
 
   test('goes round at the last place', () => {
-    const held = play([{ type: 'pickUp', card: 'a' }, { type: 'move', step: -1 }]);
+    const held = play([
+      { type: 'pickUp', card: 'a' },
+      { type: 'move', step: -1 },
+    ]);
     expect(held).toMatchObject({ held: { over: 'satisfaction' } });
     expect(play([{ type: 'move', step: 1 }], held)).toMatchObject({ held: { over: null } });
   });

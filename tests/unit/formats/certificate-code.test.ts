@@ -47,7 +47,10 @@ describe('the code of a certificate', () => {
     ['with hyphens', (code: string) => code.replaceAll(' ', '-')],
     ['with dashes and dots', (code: string) => code.replace(' ', ' – ').replace(' ', '.')],
     ['with no-break spaces and a line break', (code: string) => `\n ${code.replaceAll(' ', '\u00a0')}\t`],
-    ['in full-width digits', (code: string) => code.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))],
+    [
+      'in full-width digits',
+      (code: string) => code.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+    ],
   ])('is read %s', (_how, write) => {
     expect(parseCertificate(write(CODE), TODAY)).toEqual({ ok: true, value: certificate });
   });
