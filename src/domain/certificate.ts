@@ -8,8 +8,7 @@ export const ITEMS_PER_CONCEPT = sizeOf(EXAM_BLUEPRINT) / CONCEPTS.length;
 
 /** What a certificate says: which form was taken when and in which language, and how many of each concept were right. */
 export interface Certificate {
-  /** The form's letter, from A. */
-  readonly form: string;
+  readonly form: FormLetter;
   readonly locale: Locale;
   /** The learner's calendar day, `2026-11-22`. */
   readonly date: string;
@@ -19,11 +18,11 @@ export interface Certificate {
 
 /** Letters that forms can have; the last part of a form's id, as in `exam-a`. */
 export const FORM_LETTERS = ['A', 'B', 'C', 'D'] as const;
+export type FormLetter = (typeof FORM_LETTERS)[number];
 
 /** The letter of a form; `null` for an id that is not made like `exam-a`. */
-export function letterOfForm(form: string): string | null {
-  const letter = /^exam-([a-d])$/.exec(form)?.[1];
-  return letter === undefined ? null : letter.toUpperCase();
+export function letterOfForm(form: string): FormLetter | null {
+  return FORM_LETTERS.find((letter) => form === `exam-${letter.toLowerCase()}`) ?? null;
 }
 
 /** The certificate of an exam; `null` where there is none: not passed, or not with all items. */

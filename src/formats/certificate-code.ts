@@ -39,7 +39,7 @@ export type CodeProblem =
 
 /** Writes a certificate's code in three groups of four digits. */
 export function serializeCertificate({ form, locale, date, right }: Certificate): string {
-  const kind = 1 + LOCALES.length * FORM_LETTERS.findIndex((letter) => letter === form) + LOCALES.indexOf(locale);
+  const kind = 1 + LOCALES.length * FORM_LETTERS.indexOf(form) + LOCALES.indexOf(locale);
   const day = String(Date.parse(`${date}T00:00:00Z`) / DAY).padStart(5, '0');
   const digits = `${CODE_VERSION}${kind}${day}${CONCEPTS.map((concept) => right[concept]).join('')}`;
   const check = String(98 - (Number(`${digits}00`) % 97)).padStart(2, '0');

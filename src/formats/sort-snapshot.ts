@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { CONCEPTS } from '../domain/concept';
-import type { ItemId } from '../domain/item';
 import { failure, ok, type Result } from '../domain/result';
 import type { SortState } from '../domain/sort';
 
@@ -31,10 +30,10 @@ export function serializeSort(state: SortState): string {
 }
 
 /**
- * Reads a hand that `serializeSort` wrote; `isCard` says whether a set has a card now. Fails with `json` or `shape` when it is
- * something else, and with `gone` when a card has left its set; sorting then starts anew.
+ * Reads a hand that `serializeSort` wrote. Fails with `json` or `shape` when it is something else; sorting then starts anew.
+ * Whether its cards are still in the set is for the caller to see.
  */
-export function parseSort(text: string, isCard: (set: string | null, card: ItemId) => boolean): Result<SortState> {
+export function parseSort(text: string): Result<SortState> {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -44,7 +43,5 @@ export function parseSort(text: string, isCard: (set: string | null, card: ItemI
   const parsed = v.safeParse(snapshotSchema, data);
   if (!parsed.success) return failure({ code: 'shape', path: v.getDotPath(parsed.issues[0]) ?? '' });
   const { version: _, checked, ...hand } = parsed.output;
-  const gone = hand.order.findIndex((one) => !isCard(hand.set, one));
-  if (gone >= 0) return failure({ code: 'gone', path: `order.${gone}` });
   return ok(checked ? { type: 'sorted', ...hand, ...checked } : { type: 'sorting', ...hand, held: null });
 }

@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../domain/locale';
 const PATHS = {
   home: { de: '', en: 'en/' },
   practice: { de: 'quiz/ueben/', en: 'en/quiz/practice/' },
+  sort: { de: 'quiz/sortieren/', en: 'en/quiz/sort/' },
   progress: { de: 'fortschritt/', en: 'en/progress/' },
   learn: { de: 'wissen/', en: 'en/learn/' },
   compare: { de: 'vergleich/', en: 'en/compare/' },

@@ -2,21 +2,29 @@ import type { BankItem } from '../domain/bank-item';
 import { failure, type Result } from '../domain/result';
 import { parseBank } from '../formats/bank-file';
 
-/** The bank of one language, wherever it comes from. */
-export interface BankSource {
+/** Something the site keeps in a file of its own, wherever that comes from. */
+export interface Source<Value> {
   /**
-   * All items, in the order of their ids. Fails with `bank/unreachable` without network or file, and as `parseBank` does
-   * when the file is damaged; may be called again after that.
+   * Reads it. Fails with `bank/unreachable` without network or file, and as the file's parser does when it is damaged; may be
+   * called again after that.
    */
-  load(): Promise<Result<readonly BankItem[]>>;
+  load(): Promise<Result<Value>>;
 }
 
-/** Fetches the bank from `url` when it is first asked for, and once; only what failed is fetched again. */
+/** The bank of one language: all items, in the order of their ids. */
+export type BankSource = Source<readonly BankItem[]>;
+
+/** Fetches the bank from `url`; see `createSource`. */
 export function createBankSource(url: string): BankSource {
-  let loading: Promise<Result<readonly BankItem[]>> | undefined;
+  return createSource(url, parseBank);
+}
+
+/** Fetches a file when it is first asked for, and once; only what failed is fetched again. */
+export function createSource<Value>(url: string, parse: (text: string) => Result<Value>): Source<Value> {
+  let loading: Promise<Result<Value>> | undefined;
   return {
     load() {
-      loading ??= fetchBank(url).then((result) => {
+      loading ??= fetchFile(url, parse).then((result) => {
         if (!result.ok) loading = undefined;
         return result;
       });
@@ -25,11 +33,11 @@ export function createBankSource(url: string): BankSource {
   };
 }
 
-async function fetchBank(url: string): Promise<Result<readonly BankItem[]>> {
+async function fetchFile<Value>(url: string, parse: (text: string) => Result<Value>): Promise<Result<Value>> {
   const unreachable = failure({ code: 'bank/unreachable', path: url });
   try {
     const response = await fetch(url);
-    return response.ok ? parseBank(await response.text()) : unreachable;
+    return response.ok ? parse(await response.text()) : unreachable;
   } catch {
     return unreachable;
   }
