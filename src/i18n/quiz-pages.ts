@@ -8,7 +8,7 @@ const german = {
   modes: {
     entry: { title: 'Einstiegstest', text: 'Drei Situationen. Zwei davon sind schwerer, als sie aussehen.' },
     practice: { title: 'Üben', text: 'Jeden Tag ein paar Fälle, ausgewählt nach dem, was du verwechselst.' },
-    sort: { title: 'Sortieren', text: 'Drei Fälle derselben Geschichte nebeneinander: Was gehört wohin?' },
+    sort: { title: 'Sortieren', text: 'Neun Fälle oder Kennzahlen nebeneinander: Was gehört wohin?' },
     exam: { title: 'Prüfung', text: '24 Fälle ohne Hilfe, am Ende eine Auswertung und eine Urkunde.' },
     progress: { title: 'Fortschritt', text: 'Was du schon sicher trennst und was du noch verwechselst.' },
   },
@@ -36,7 +36,7 @@ const english: typeof german = {
   modes: {
     entry: { title: 'Entry test', text: 'Three situations. Two of them are harder than they look.' },
     practice: { title: 'Practise', text: 'A few cases a day, chosen by what you mix up.' },
-    sort: { title: 'Sort', text: 'Three cases from one story side by side: which goes where?' },
+    sort: { title: 'Sort', text: 'Nine cases or metrics side by side: which goes where?' },
     exam: { title: 'Exam', text: '24 cases without help, then your results and a certificate.' },
     progress: { title: 'Progress', text: 'What you tell apart for sure, and what you still mix up.' },
   },
