@@ -6,6 +6,8 @@ const PATHS = {
   home: { de: '', en: 'en/' },
   practice: { de: 'quiz/ueben/', en: 'en/quiz/practice/' },
   sort: { de: 'quiz/sortieren/', en: 'en/quiz/sort/' },
+  exam: { de: 'quiz/pruefung/', en: 'en/quiz/exam/' },
+  verify: { de: 'quiz/pruefung/pruefen/', en: 'en/quiz/exam/verify/' },
   progress: { de: 'fortschritt/', en: 'en/progress/' },
   learn: { de: 'wissen/', en: 'en/learn/' },
   compare: { de: 'vergleich/', en: 'en/compare/' },

@@ -71,3 +71,11 @@ export function createDeviceTextStore(prefix: string, open: () => Storage = () =
     },
   };
 }
+
+/** Calls when another window of the site changes a text below `prefix` on the device: with its key, and `null` when it is gone. */
+export function watchTexts(prefix: string, heard: (key: string, text: string | null) => void): void {
+  addEventListener('storage', ({ key, newValue, storageArea }) => {
+    // Comparing with `localStorage` itself may throw where it is blocked, but then no such event comes.
+    if (storageArea === localStorage && key?.startsWith(prefix)) heard(key.slice(prefix.length), newValue);
+  });
+}

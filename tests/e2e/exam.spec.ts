@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parseBank } from '../../src/formats/bank-file';
+import { CONCEPT_NAMES } from '../../src/i18n/concepts';
+import { expectAccessible } from './helpers/accessible';
+import { DIST, fileOf } from './helpers/site';
+import { expect, test } from './helpers/test';
+
+const EXAM = '/quiz/pruefung/';
+
+/** The keys of the bank's items by what is shown of them. */
+const read = parseBank(readFileSync(fileOf(DIST, '/bank/v1.de.json'), 'utf8'));
+const bank = read.ok ? read.value : [];
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The right answer to the item on show. */
+async function keyOf(page: Page): Promise<string> {
+  const stem = plain(await page.locator('.stem').innerText());
+  const question = plain(await page.locator('.test legend').innerText());
+  const item = bank.find(
+    (one) => plain(one.stem.map(({ text }) => text).join('')) === stem && one.parts[0]?.question === question,
+  );
+  return CONCEPT_NAMES.de[item?.parts[0]?.key ?? 'engagement'];
+}
+
+test('the exam is taken with the keyboard, paused over a reload, passed, and its certificate can be read', {
+  tag: '@phone',
+}, async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto(EXAM);
+  await page.getByRole('button', { name: 'Anfangen', exact: true }).press('Enter');
+  for (let position = 1; position <= 24; position += 1) {
+    await expect(page.getByText(`Aufgabe ${position} von 24`)).toBeVisible();
+    if (position === 2) await expectAccessible(page);
+    const key = await keyOf(page);
+    const names = Object.values(CONCEPT_NAMES.de);
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press(String(names.indexOf(key) + 1));
+    if (position === 9) {
+      await page.getByRole('button', { name: 'Unterbrechen' }).press('Enter');
+      await expect(page.getByRole('heading', { name: 'Unterbrochen' })).toBeFocused();
+      await page.goto('/');
+      await page.goto(EXAM);
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Weitermachen' }).press('Enter');
+      await expect(page.getByRole('radio', { name: key })).toBeChecked();
+    }
+    await page
+      .getByRole('button', { name: /^(Weiter|Übersicht)$/ })
+      .first()
+      .press('Enter');
+  }
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Abgeben' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bestanden: 24 von 24 richtig' })).toBeFocused();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Zur Urkunde' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Dein Name auf der Urkunde' }).fill('Kim Beispiel');
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('article', { name: 'Urkunde' }).getByText('Kim Beispiel')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  const code = await page.getByRole('definition').last().innerText();
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain('Kim');
+
+  await page.goto(`${EXAM}pruefen/`);
+  await page.getByRole('textbox', { name: 'Prüfziffern' }).fill(code);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('24 von 24 richtig');
+  await expectAccessible(page);
+});
+
+test('two windows in the middle of one exam lose no answer', async ({ page, context }) => {
+  await page.goto(EXAM);
+  await page.getByRole('button', { name: 'Anfangen', exact: true }).click();
+  await page.getByRole('radio').first().check();
+  const other = await context.newPage();
+  await other.goto(EXAM);
+  await other.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await other.getByRole('radio').nth(1).check();
+  await expect(page.getByText('2 von 24 beantwortet')).toBeVisible();
+  await expect(page.getByText('Aufgabe 1 von 24')).toBeVisible();
+  await page.getByRole('radio').nth(2).check();
+  await page.reload();
+  await expect(page.getByText('2 von 24 beantwortet')).toBeVisible();
+  await expect(page.getByRole('radio').nth(2)).toBeChecked();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the exam tells its rules, and a code can be read by hand', async ({ page }) => {
+    await page.goto(EXAM);
+    await expect(page.locator('noscript li').first()).toBeVisible();
+    await page.goto(`${EXAM}pruefen/`);
+    await expect(page.getByRole('row', { name: /ISO\/IEC 7064/ })).toBeVisible();
+  });
+});
