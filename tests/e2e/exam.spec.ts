@@ -18,7 +18,8 @@ async function keyOf(page: Page): Promise<string> {
   const stem = plain(await page.locator('.stem').innerText());
   const question = plain(await page.locator('.test legend').innerText());
   const item = bank.find(
-    (one) => plain(one.stem.map(({ text }) => text).join('')) === stem && one.parts[0]?.question === question,
+    (one) =>
+      plain(one.stem.map(({ text }) => text).join('')) === stem && plain(one.parts[0]?.question ?? '') === question,
   );
   return CONCEPT_NAMES.de[item?.parts[0]?.key ?? 'engagement'];
 }
