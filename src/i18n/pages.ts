@@ -111,6 +111,7 @@ const german = {
     deviceItems: [
       'die gewählte Darstellung (hell oder dunkel), solange du sie nicht auf „Wie das Gerät“ zurückstellst',
       'deine Antworten beim Üben, aber erst, wenn du es möchtest: in der Datenbank des Browsers (IndexedDB), bis du sie löschst',
+      'eine begonnene Prüfung oder ein Test vor oder nach einem Training, damit du an einem anderen Tag weitermachen kannst; verwerfen kannst du sie jederzeit. Der Name auf der Urkunde wird nirgends gespeichert',
       'der Stand eines begonnenen Quiz oder einer Übung, damit du nach einem Neuladen weitermachen kannst; er verschwindet, wenn du den Tab schließt',
       'deine Workshop-Sets, ein begonnener Workshop und die gezählten Stimmen früherer Workshops, bis du sie löschst; es sind nur Zahlen, keine Namen',
       'dass die Taste / die Suche nicht öffnen soll, falls du sie abgeschaltet hast',
@@ -240,6 +241,7 @@ const english: typeof german = {
     deviceItems: [
       'the appearance you chose (light or dark), until you set it back to “Like the device”',
       'your answers from practice, but only once you want it: in the browser’s database (IndexedDB), until you delete them',
+      'an exam or a test before or after a training that you have begun, so that you can go on another day; you can discard it at any time. The name on the certificate is stored nowhere',
       'how far you got in a quiz or a practice run, so that you can go on after a reload; it is gone when you close the tab',
       'your workshop sets, a workshop under way and the votes counted in earlier ones, until you delete them; they are numbers without names',
       'that the / key shall not open the search, if you switched it off',
