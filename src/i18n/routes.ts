@@ -8,6 +8,8 @@ const PATHS = {
   sort: { de: 'quiz/sortieren/', en: 'en/quiz/sort/' },
   exam: { de: 'quiz/pruefung/', en: 'en/quiz/exam/' },
   verify: { de: 'quiz/pruefung/pruefen/', en: 'en/quiz/exam/verify/' },
+  pretest: { de: 'quiz/vortest/', en: 'en/quiz/pretest/' },
+  posttest: { de: 'quiz/nachtest/', en: 'en/quiz/posttest/' },
   progress: { de: 'fortschritt/', en: 'en/progress/' },
   learn: { de: 'wissen/', en: 'en/learn/' },
   compare: { de: 'vergleich/', en: 'en/compare/' },

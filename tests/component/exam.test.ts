@@ -13,7 +13,7 @@ import { EXAM_WORDS } from '../../src/i18n/exam';
 import { MODE_WORDS } from '../../src/i18n/modes';
 import { QUIZ_MESSAGES } from '../../src/i18n/quiz';
 import Exam from '../../src/islands/exam/Exam.svelte';
-import type { ExamProps } from '../../src/islands/exam/exam-desk';
+import type { ExamProps } from '../../src/islands/exam/exam-props';
 import { TestDesk, type TestDevice } from '../../src/islands/test/test-state.svelte';
 import Verify from '../../src/islands/verify/Verify.svelte';
 import { createAttemptStore, createMemoryAttemptStore } from '../../src/platform/attempt-store';
@@ -327,7 +327,10 @@ describe('bad weather', () => {
 
   test('an exam discarded in another window says so', async () => {
     let heard: (run: string, text: string | null) => void = () => {};
-    const desk = await show(deviceOf({ watch: (listener) => void (heard = listener) }));
+    const watch: TestDevice['watch'] = (listener) => {
+      heard = listener;
+    };
+    const desk = await show(deviceOf({ watch }));
     await keep();
     heard(desk.test?.run ?? '', null);
     await expect.element(page.getByRole('status')).toHaveTextContent(EXAM_WORDS.de.running.discardedElsewhere);

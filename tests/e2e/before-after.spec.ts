@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './helpers/accessible';
+import { expect, test } from './helpers/test';
+
+/** Takes the test on show with one answer to everything: three of nine are right. */
+async function take(page: Page, address: string) {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Anfangen', exact: true }).click();
+  for (let position = 1; position <= 9; position += 1) {
+    await expect(page.getByText(`Aufgabe ${position} von 9`)).toBeVisible();
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Abgeben' }).click();
+}
+
+test('the tests before and after a training: a number, a reminder, the comparison with all answers', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await take(page, '/quiz/vortest/');
+  await expect(page.getByRole('heading', { name: 'Notiert: 3 von 9 richtig' })).toBeFocused();
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Erinnerung in 7 Tagen' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^dreiklang-\d{4}-\d{2}-\d{2}\.ics$/);
+
+  await take(page, '/quiz/nachtest/');
+  await expect(page.getByRole('heading', { name: 'So viele richtig wie vorher: 3 von 9' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Der Test vor dem Training, Fall für Fall' })).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'So viele richtig wie vorher: 3 von 9' })).toBeVisible();
+});
