@@ -1,8 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
-/** The quiz's entry, which brings everything it imports, and the one module that all others share besides. */
-const QUIZ = /[\\/]src[\\/](?:islands[\\/]quiz[\\/]start-quiz|domain[\\/]locale)\.ts$/;
+/** The quiz's entry, and the one module that all others share besides. */
+const QUIZ = ['islands/quiz/start-quiz', 'domain/locale'].map((module) =>
+  fileURLToPath(new URL(`../${module}.ts`, import.meta.url)),
+);
+
+/** Parts of the framework that the quiz imports by way of its index alone, and never uses. */
+const UNUSED_BY_QUIZ =
+  /internal[\\/]client[\\/](?:dom[\\/](?:elements[\\/](?:bindings[\\/](?:input|select)|style|attachments)|blocks[\\/](?:await|key))|reactivity[\\/](?:props|store))\.js$/;
 
 const PLAIN_HELPER = '\0lean-imports/plain-helper.js';
 
@@ -25,6 +32,7 @@ const PICK = /__vite__mapDeps\((\[[\d,]*\])\)/g;
  */
 export function leanImports(): Plugin {
   let base = '/';
+  const isOfQuiz = quizModules();
   return {
     name: 'lean-imports',
     enforce: 'pre',
@@ -41,10 +49,16 @@ export function leanImports(): Plugin {
             resolveDependencies: (file, files) => files.filter((each) => each !== file),
           },
           rolldownOptions: {
+            // What several entries share may then stand in one of them.
+            preserveEntrySignatures: 'allow-extension',
             output: {
               // An address stands in pages, which have little room.
               entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*$/, '')}.[hash].js`,
-              codeSplitting: { groups: [{ name: 'quiz', test: QUIZ }] },
+              codeSplitting: {
+                groups: [
+                  { name: (id, graph) => (isOfQuiz(id, graph) ? 'quiz' : null), includeDependenciesRecursively: false },
+                ],
+              },
             },
           },
         },
@@ -81,4 +95,26 @@ function withNamedFiles(code: string): string {
   const files: readonly string[] = JSON.parse(FILE_LIST.exec(code)?.[1] ?? '[]');
   const namesAt = (places: string) => JSON.stringify((JSON.parse(places) as number[]).map((place) => files[place]));
   return code.replace(FILE_LIST, '').replace(PICK, (_call, places: string) => namesAt(places));
+}
+
+/** The part of the bundler's module graph that is asked here. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Says whether a module is the quiz's entry, or one that it imports and uses. */
+function quizModules(): (id: string, graph: ModuleGraph) => boolean {
+  let reached: Set<string> | undefined;
+  return (id, graph) => {
+    reached ??= reach(QUIZ, graph);
+    return reached.has(id);
+  };
+}
+
+function reach(from: readonly string[], graph: ModuleGraph): Set<string> {
+  const reached = new Set(from);
+  for (const id of reached) {
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) if (!UNUSED_BY_QUIZ.test(next)) reached.add(next);
+  }
+  return reached;
 }
