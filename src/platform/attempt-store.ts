@@ -48,10 +48,26 @@ export function createAttemptStore(
   return new DeviceAttemptStore(device);
 }
 
-/** Keeps attempts in memory alone, for tests. */
+/** A store whose device is memory as well, for tests: nothing of it outlives the store. */
 export function createMemoryAttemptStore(attempts: readonly LearnerAttempt[] = []): AttemptStore {
-  const consent = { isGiven: () => false, give: () => {}, withdraw: () => {} };
-  return new DeviceAttemptStore({ consent, open: () => Promise.reject(new Error('no database')) }, makeLog(attempts));
+  let given = false;
+  const consent = {
+    isGiven: () => given,
+    give: () => {
+      given = true;
+    },
+    withdraw: () => {
+      given = false;
+    },
+  };
+  const database = {
+    readAll: async () => new Map(),
+    write: async () => {},
+    setAside: async () => {},
+    erase: async () => {},
+    close: () => {},
+  };
+  return new DeviceAttemptStore({ consent, open: async () => database }, makeLog(attempts));
 }
 
 class DeviceAttemptStore implements AttemptStore {

@@ -24,6 +24,7 @@ import type { BankSource } from '../../platform/bank-source';
 import type { SessionStore } from '../../platform/session-store';
 import type { QuizTexts } from '../quiz/quiz-session.svelte';
 import { tellVerdict } from '../quiz/verdict';
+import { RUN_KEY } from './run-key';
 
 /** What travels to the learner's browser, in one language. */
 export interface PracticeProps extends QuizTexts {
@@ -47,9 +48,6 @@ export interface PracticeDevice {
   /** Calls when what is on show has been painted. */
   readonly afterPaint: (work: () => void) => void;
 }
-
-/** Where a tab keeps its run. */
-export const RUN_KEY = 'dreiklang.practice';
 
 /** What the learner sees. */
 export type PracticeView =

@@ -1,0 +1,33 @@
+import type { Locale } from '../domain/locale';
+
+/** What the home page says to a learner who comes back. `{one}` and `{other}` are letters of concepts. */
+interface GreetingWords {
+  readonly hello: string;
+  readonly begin: string;
+  readonly goOn: string;
+  readonly due: string;
+  readonly dueOne: string;
+  readonly weakest: string;
+  readonly progress: string;
+}
+
+export const GREETING: Readonly<Record<Locale, GreetingWords>> = {
+  de: {
+    hello: 'Schön, dass du wieder da bist.',
+    begin: 'Üben',
+    goOn: 'Weitermachen',
+    due: '{count} Fälle sind fällig.',
+    dueOne: 'Ein Fall ist fällig.',
+    weakest: 'Am häufigsten verwechselst du {one} und {other}.',
+    progress: 'Dein Stand',
+  },
+  en: {
+    hello: 'Good to see you again.',
+    begin: 'Practise',
+    goOn: 'Go on',
+    due: '{count} cases are due.',
+    dueOne: 'One case is due.',
+    weakest: 'What you mix up most often is {one} and {other}.',
+    progress: 'Where you stand',
+  },
+};
