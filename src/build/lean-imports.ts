@@ -11,7 +11,8 @@ const QUIZ = ['islands/quiz/start-quiz', 'domain/locale'].map((module) =>
 const UNUSED_BY_QUIZ =
   /internal[\\/]client[\\/](?:dom[\\/](?:elements[\\/](?:bindings[\\/](?:input|select)|style|attachments)|blocks[\\/](?:await|key))|reactivity[\\/](?:props|store))\.js$/;
 
-const PLAIN_HELPER = '\0lean-imports/plain-helper.js';
+/** One for each module that needs it: a shared one would be put with the quiz, and the quiz be fetched for its sake. */
+const PLAIN_HELPER = '\0lean-imports/plain-helper.js?';
 
 /** Modules of the script that every page loads; see `src/layouts/Page.astro`. */
 const PAGE_SCRIPT = /[\\/]islands[\\/](?:load-islands|search[\\/]open-search)\.ts$/;
@@ -65,10 +66,10 @@ export function leanImports(): Plugin {
       };
     },
     resolveId(id, importer = '') {
-      return id === HELPER && !PAGE_SCRIPT.test(importer) ? PLAIN_HELPER : undefined;
+      return id === HELPER && !PAGE_SCRIPT.test(importer) ? PLAIN_HELPER + importer : undefined;
     },
     load(id) {
-      if (id === PLAIN_HELPER) return 'export const __vitePreload = (load) => load();';
+      if (id.startsWith(PLAIN_HELPER)) return 'export const __vitePreload = (load) => load();';
       if (id !== HELPER) return undefined;
       return `export const __vitePreload = (load, files = []) => {
         for (const file of files) {
