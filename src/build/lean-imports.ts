@@ -66,7 +66,7 @@ export function leanImports(): Plugin {
       };
     },
     resolveId(id, importer = '') {
-      return id === HELPER && !PAGE_SCRIPT.test(importer) ? PLAIN_HELPER + importer : undefined;
+      return id === HELPER && !PAGE_SCRIPT.test(importer) ? PLAIN_HELPER + encodeURIComponent(importer) : undefined;
     },
     load(id) {
       if (id.startsWith(PLAIN_HELPER)) return 'export const __vitePreload = (load) => load();';
