@@ -113,7 +113,9 @@ describe('the figures', () => {
   test('show what was chosen where; a wrong cell opens comparison and drill of its pair', async () => {
     await open(log);
     await expect.element(page.getByText(/2-mal\s+CX\s+gewählt, wo\s+CS\s+richtig war/)).toBeVisible();
-    const cell = button('Einmal Customer Experience gewählt, wo Customer Engagement richtig war.');
+    const cell = page.getByRole('button', {
+      name: /Einmal Customer Experience gewählt, wo Customer Engagement richtig war\.$/,
+    });
     await cell.click();
     await expect.element(cell).toHaveAttribute('aria-pressed', 'true');
     await expect

@@ -20,19 +20,13 @@ async function begin(page: Page): Promise<void> {
 
 /** The item on show, by its situation. */
 async function itemOn(page: Page): Promise<BankItem> {
-  const shown = (await page.locator('.stem').innerText()).replace(/\s+/g, ' ').trim();
-  const questions = await page
-    .getByRole('group')
-    .filter({ has: page.getByRole('radio') })
-    .all();
-  const asked = await Promise.all(questions.map((group) => group.locator('legend').innerText()));
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const shown = plain(await page.locator('.stem').innerText());
+  const asked = (await page.locator('.practice legend').allInnerTexts()).map(plain);
   const item = items.find(
     ({ stem, parts }) =>
-      stem
-        .map(({ text }) => text)
-        .join('')
-        .replace(/\s+/g, ' ')
-        .trim() === shown && parts.every(({ question }, index) => question.replace(/\s+/g, ' ') === asked[index]),
+      plain(stem.map(({ text }) => text).join('')) === shown &&
+      parts.every(({ question }, index) => plain(question) === asked[index]),
   );
   if (!item) throw new Error(`no item reads: ${shown}`);
   return item;

@@ -18,12 +18,10 @@ export interface PastRun {
 export function listRuns(log: AttemptLog): readonly PastRun[] {
   const runs = new Map<string, { -readonly [Field in keyof PastRun]: PastRun[Field] }>();
   for (const { run, mode, form, at, score } of log) {
-    // Modes are told apart, too, in case two devices ever hit upon the same id.
-    const key = `${mode} ${run}`;
-    const known = runs.get(key) ?? { run, mode, form, at, answers: 0, right: 0 };
+    const known = runs.get(run) ?? { run, mode, form, at, answers: 0, right: 0 };
     known.answers += 1;
     if (isFullScore(score)) known.right += 1;
-    runs.set(key, known);
+    runs.set(run, known);
   }
   return [...runs.values()].sort((a, b) => b.at - a.at);
 }

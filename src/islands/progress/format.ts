@@ -1,9 +1,15 @@
 import type { Locale } from '../../domain/locale';
 import { dateOfDay } from './local-day';
 
+const percent = { style: 'percent', maximumFractionDigits: 0 } as const;
+const percentFormats: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  de: new Intl.NumberFormat('de', percent),
+  en: new Intl.NumberFormat('en-GB', percent),
+};
+
 /** `27 %` in German, `27%` in English; `share` from 0 to 1. */
 export function formatPercent(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return percentFormats[locale].format(share);
 }
 
 /** A day that `localDay` gave, short and with its weekday: `Mo., 23. Nov.` */
