@@ -88,3 +88,20 @@ describe.each(['/training/buehne/', '/en/training/stage/'])('the stage %s', (add
     expect(scripts.join(' ')).not.toMatch(/card|camera/i);
   });
 });
+
+const modes = pages.filter(({ address }) =>
+  /^\/(?:quiz\/(?:sortieren|pruefung|pruefung\/pruefen|vortest|nachtest)|en\/quiz\/(?:sort|exam|exam\/verify|pretest|posttest))\/$/.test(
+    address,
+  ),
+);
+
+test('sorting, exam and the tests around a training are there in both languages', () => {
+  expect(modes).toHaveLength(10);
+});
+
+describe.each(modes.map((page) => [page.address, page] as const))('the mode %s', (_address, page) => {
+  test('loads at most 40 kB of JavaScript, calendar files and certificates aside', () => {
+    const scripts = [...filesOf(page)].filter((file) => file.endsWith('.js'));
+    expect(scripts.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(40_000);
+  });
+});

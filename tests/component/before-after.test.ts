@@ -170,7 +170,7 @@ describe('the test after a training', () => {
     await takeBoth(3, 6);
     await expect.element(page.getByText(/\(67\s%\s−\s33\s%\) ÷ \(100\s%\s−\s33\s%\) = 0,5\./)).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Hake 1998' })).toHaveAttribute('href', '/quellen/#hake-1998');
-    expect(document.querySelectorAll('details')).toHaveLength(18);
+    await expect.poll(() => document.querySelectorAll('details').length).toBe(18);
     await expectAccessible();
   });
 

@@ -143,7 +143,7 @@ describe('the exam', () => {
     await expect.element(page.getByRole('heading', { name: 'Noch nicht: 19 von 24 richtig' })).toBeVisible();
     await expect.element(page.getByText('Für 80 % braucht es 20 von 24.')).toBeVisible();
     await expect.element(page.getByText('CX liegt unter 60 %: Dort braucht es 5 von 8.')).toBeVisible();
-    expect(document.querySelectorAll('details')).toHaveLength(24);
+    await expect.poll(() => document.querySelectorAll('details').length).toBe(24);
     expect(document.querySelectorAll('details[open]')).toHaveLength(5);
     await expect.element(button('Zur Urkunde')).not.toBeInTheDocument();
     await expectAccessible();
