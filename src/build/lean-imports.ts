@@ -53,8 +53,9 @@ export function leanImports(): Plugin {
             // What several entries share may then stand in one of them.
             preserveEntrySignatures: 'allow-extension',
             output: {
-              // An address stands in pages, which have little room.
-              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*$/, '')}.[hash].js`,
+              // Addresses stand in pages, which have little room.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*$/, '')}.[hash:7].js`,
+              chunkFileNames: ({ name }) => `_astro/${name.replace(/^start-/, '')}.[hash:7].js`,
               codeSplitting: {
                 groups: [
                   { name: (id, graph) => (isOfQuiz(id, graph) ? 'quiz' : null), includeDependenciesRecursively: false },
