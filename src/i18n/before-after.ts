@@ -35,7 +35,7 @@ const german = {
   notedText: 'Die Auflösung gibt es nach dem zweiten Test. Bis dahin: lesen und üben.',
   remember: 'Weil nichts behalten wird: Merk dir die Zahl, du kannst sie nach dem zweiten Test eintippen.',
   remind: 'Erinnerung in 7 Tagen',
-  remindText: 'Eine Kalenderdatei (.ics) für {date}. Sie bleibt auf deinem Gerät; öffne sie mit deinem Kalender.',
+  remindText: 'Eine Kalenderdatei für {date}. Sie bleibt auf deinem Gerät; öffne sie mit deinem Kalender.',
   remindFault: 'Die Kalenderdatei ließ sich gerade nicht machen. Prüf die Verbindung und versuch es noch einmal.',
   event: {
     title: 'Was ist hängen geblieben? Der zweite Test',
@@ -105,7 +105,7 @@ const english: BeforeAfterWords = {
   notedText: 'The answers come after the second test. Until then: read and practise.',
   remember: 'As nothing is kept: remember the number, you can type it in after the second test.',
   remind: 'Reminder in 7 days',
-  remindText: 'A calendar file (.ics) for {date}. It stays on your device; open it with your calendar.',
+  remindText: 'A calendar file for {date}. It stays on your device; open it with your calendar.',
   remindFault: 'The calendar file could not be made. Check the connection and try again.',
   event: {
     title: 'What has stuck? The second test',

@@ -19,7 +19,7 @@ const german = {
     newer:
       'Eine neuere Fassung dieser Seite ist in einem anderen Fenster offen. Lade diese hier neu; bis dahin wird nichts behalten.',
   },
-  damaged: 'Ein Teil der gespeicherten Antworten ({count}) war beschädigt und ist beiseitegelegt. Der Rest stimmt.',
+  damaged: 'Ein Teil der gespeicherten Antworten ({count}) war beschädigt und liegt jetzt beiseite. Der Rest stimmt.',
   faults: {
     unreachable: 'Die Fälle lassen sich gerade nicht laden. Prüf die Verbindung und versuch es noch einmal.',
     outdated: 'Die Seite ist inzwischen erneuert worden. Lade sie neu, dann geht es weiter.',

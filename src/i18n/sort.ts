@@ -20,7 +20,7 @@ const german = {
   card: 'Karte {number}',
   move: 'Karte {number} verschieben',
   skip: 'Später',
-  hint: 'Zieh die Karte am Griff in ein Fach, oder tipp auf den Griff und wähl eines.',
+  hint: 'Zieh die Karte am Griff in ein Fach, oder drück auf den Griff und wähl eines.',
   hintKeys:
     'Mit der Tastatur: Eingabe nimmt sie auf, Pfeiltasten wählen das Fach, Eingabe legt sie ab, Escape bricht ab. Oder gleich 1, 2, 3.',
   where: 'Wohin damit?',
