@@ -11,6 +11,9 @@ const QUIZ = ['islands/quiz/start-quiz', 'domain/locale'].map((module) =>
 const UNUSED_BY_QUIZ =
   /internal[\\/]client[\\/](?:dom[\\/](?:elements[\\/](?:bindings[\\/](?:input|select)|style|attachments)|blocks[\\/](?:await|key))|reactivity[\\/](?:props|store))\.js$/;
 
+/** The file that holds them. */
+const EXTRAS = 'extras';
+
 /** One for each module that needs it: a shared one would be put with the quiz, and the quiz be fetched for its sake. */
 const PLAIN_HELPER = '\0lean-imports/plain-helper.js?';
 
@@ -47,7 +50,8 @@ export function leanImports(): Plugin {
         build: {
           modulePreload: {
             polyfill: false,
-            resolveDependencies: (file, files) => files.filter((each) => each !== file),
+            resolveDependencies: (file, files) =>
+              files.filter((each) => each !== file && !(/\/(?:start-)?quiz\./.test(file) && isExtras(each))),
           },
           rolldownOptions: {
             // What several entries share may then stand in one of them.
@@ -58,6 +62,7 @@ export function leanImports(): Plugin {
               chunkFileNames: ({ name }) => `_astro/${name.replace(/^start-/, '')}.[hash:7].js`,
               codeSplitting: {
                 groups: [
+                  { name: EXTRAS, test: UNUSED_BY_QUIZ, includeDependenciesRecursively: false },
                   { name: (id, graph) => (isOfQuiz(id, graph) ? 'quiz' : null), includeDependenciesRecursively: false },
                 ],
               },
@@ -85,11 +90,20 @@ export function leanImports(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk') file.code = withNamedFiles(file.code);
+          if (file.type === 'chunk') file.code = withoutBareExtras(withNamedFiles(file.code));
         }
       },
     },
   };
+}
+
+function isExtras(file: string): boolean {
+  return file.includes(`/${EXTRAS}.`);
+}
+
+/** The code without imports of the framework's other parts that take nothing from them: they have no effects. */
+function withoutBareExtras(code: string): string {
+  return code.replaceAll(new RegExp(`import\\s*["']\\./${EXTRAS}\\.[^"']+["'];?`, 'g'), '');
 }
 
 /** The code with the files named that an import fetches beside its own. */

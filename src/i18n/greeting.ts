@@ -3,7 +3,6 @@ import type { Locale } from '../domain/locale';
 /** What the home page says to a learner who comes back. `{one}` and `{other}` are letters of concepts. */
 interface GreetingWords {
   readonly hello: string;
-  readonly begin: string;
   readonly goOn: string;
   readonly due: string;
   readonly dueOne: string;
@@ -14,8 +13,7 @@ interface GreetingWords {
 export const GREETING: Readonly<Record<Locale, GreetingWords>> = {
   de: {
     hello: 'Schön, dass du wieder da bist.',
-    begin: 'Üben',
-    goOn: 'Weitermachen',
+    goOn: 'Weiter üben',
     due: '{count} Fälle sind fällig.',
     dueOne: 'Ein Fall ist fällig.',
     weakest: 'Am häufigsten verwechselst du {one} und {other}.',
@@ -23,8 +21,7 @@ export const GREETING: Readonly<Record<Locale, GreetingWords>> = {
   },
   en: {
     hello: 'Good to see you again.',
-    begin: 'Practise',
-    goOn: 'Go on',
+    goOn: 'Go on practising',
     due: '{count} cases are due.',
     dueOne: 'One case is due.',
     weakest: 'What you mix up most often is {one} and {other}.',

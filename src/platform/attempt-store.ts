@@ -184,7 +184,7 @@ class DeviceAttemptStore implements AttemptStore {
   #hear(message: TabMessage): void {
     switch (message.type) {
       case 'added': {
-        const attempts = message.records
+        const attempts = (message.records ?? [])
           .map((record) => parseRecord(record))
           .flatMap((one) => (one.ok ? one.value : []));
         if (listNew(this.log, attempts).length > 0) this.#change(mergeLogs(this.log, attempts));

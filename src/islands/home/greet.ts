@@ -4,8 +4,6 @@ import { isDue, scheduleItems } from '../../domain/schedule';
 import { findWeakPair } from '../../domain/weak-pair';
 import { fill } from '../../i18n/fill';
 import { createAttemptStore } from '../../platform/attempt-store';
-import { createBrowserSessionStore } from '../../platform/session-store';
-import { RUN_KEY } from '../practice/run-key';
 
 /** Tells in `place` what is due and what is confused most; its data attributes hold the words. */
 export async function greet(place: HTMLElement): Promise<void> {
@@ -14,15 +12,13 @@ export async function greet(place: HTMLElement): Promise<void> {
   const now = Date.now();
   const count = [...scheduleItems(log, now).values()].filter((schedule) => isDue(schedule, now)).length;
   const weak = findWeakPair(log);
-  const { due = '', dueOne = '', weakest = '', goOn = '' } = place.dataset;
+  const { due = '', dueOne = '', weakest = '' } = place.dataset;
   const told = [
     count === 1 ? dueOne : count > 1 ? fill(due, { count }) : '',
     weak ? fill(weakest, lettersOf(weak.pair)) : '',
   ];
   const news = place.querySelector('span');
   if (news) news.textContent = told.join(' ');
-  const link = place.querySelector('a');
-  if (link && createBrowserSessionStore().load(RUN_KEY)) link.textContent = goOn;
   store.close();
 }
 

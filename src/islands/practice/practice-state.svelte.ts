@@ -16,7 +16,7 @@ import { isDue, scheduleItems } from '../../domain/schedule';
 import { currentItemId, listWrong } from '../../domain/session';
 import { shuffle } from '../../domain/shuffle';
 import { findWeakPair } from '../../domain/weak-pair';
-import { parsePractice, serializePractice } from '../../formats/practice-snapshot';
+import { serializePractice } from '../../formats/practice-snapshot';
 import { fill } from '../../i18n/fill';
 import type { PracticeWords } from '../../i18n/practice';
 import type { AttemptStore, Keeping } from '../../platform/attempt-store';
@@ -24,7 +24,6 @@ import type { BankSource } from '../../platform/bank-source';
 import type { SessionStore } from '../../platform/session-store';
 import type { QuizTexts } from '../quiz/quiz-session.svelte';
 import { tellVerdict } from '../quiz/verdict';
-import { RUN_KEY } from './run-key';
 
 /** What travels to the learner's browser, in one language. */
 export interface PracticeProps extends QuizTexts {
@@ -48,6 +47,9 @@ export interface PracticeDevice {
   /** Calls when what is on show has been painted. */
   readonly afterPaint: (work: () => void) => void;
 }
+
+/** Where a tab keeps its run. */
+const RUN_KEY = 'dreiklang.practice';
 
 /** What the learner sees. */
 export type PracticeView =
@@ -94,7 +96,7 @@ export class PracticeState {
   async open(pair: Pair | null): Promise<void> {
     this.pair = pair;
     const [loaded] = await Promise.all([this.#loadBank(), this.#device.store.load()]);
-    const left = loaded ? this.#restore() : undefined;
+    const left = loaded ? await this.#restore() : undefined;
     if (this.#device.store.damaged > 0) {
       this.notice = fill(this.props.words.damaged, { count: this.#device.store.damaged });
     }
@@ -189,10 +191,11 @@ export class PracticeState {
     if (attempts.length > 0) void store.add(attempts);
   }
 
-  #restore(): PracticeRun | undefined {
+  async #restore(): Promise<PracticeRun | undefined> {
     const text = this.#device.tab.load(RUN_KEY);
-    const parsed = text ? parsePractice(text, this.items) : undefined;
-    return parsed?.ok ? parsed.value : undefined;
+    if (!text) return undefined;
+    const parsed = (await import('../../formats/parse-practice')).parsePractice(text, this.items);
+    return parsed.ok ? parsed.value : undefined;
   }
 
   async #loadBank(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PracticeEvent, reducePractice, startPractice } from '../../../src/domain/practice';
-import { parsePractice, serializePractice } from '../../../src/formats/practice-snapshot';
+import { parsePractice } from '../../../src/formats/parse-practice';
+import { serializePractice } from '../../../src/formats/practice-snapshot';
 import { bankItem } from '../../fixtures/bank';
 
 const items = [bankItem('a', 'engagement'), bankItem('b', 'experience')];
