@@ -118,7 +118,7 @@ for (const [name, address, use] of [
     const files = new Map<string, number>();
     page.on('requestfinished', (request) => {
       const { pathname } = new URL(request.url());
-      if (/\/start-(?!quiz)[^/]+\.js$/.test(pathname)) {
+      if (/\/(?:calculator|kano)\.[^/]+\.js$/.test(pathname)) {
         files.set(pathname, compressedSize(readFileSync(fileOf(DIST, pathname))));
       }
     });
