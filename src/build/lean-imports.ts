@@ -50,8 +50,7 @@ export function leanImports(): Plugin {
         build: {
           modulePreload: {
             polyfill: false,
-            resolveDependencies: (file, files) =>
-              files.filter((each) => each !== file && !(/\/(?:start-)?quiz\./.test(file) && isExtras(each))),
+            resolveDependencies: (file, files) => files.filter((each) => each !== file && !isExtras(each)),
           },
           rolldownOptions: {
             // What several entries share may then stand in one of them.

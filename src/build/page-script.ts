@@ -17,7 +17,7 @@ export interface PageScript {
  * that is pressed before is kept for `open-search.ts`.
  */
 export function withLateScript(html: string, { address }: PageScript): string {
-  const line = `onkeydown=e=>early=e;onload=()=>setTimeout(()=>import("${address}"))`;
+  const line = `onkeydown=e=>k=e;onload=()=>setTimeout(()=>import("${address}"))`;
   return html.replace(TAG, '').replace(FIRST_INLINE, (_script, code: string) => `<script>${code}${line}</script>`);
 }
 

@@ -30,7 +30,7 @@ function isSlashOn(): boolean {
 declare global {
   interface Window {
     /** A key pressed before this script was there; see `src/build/page-script.ts`. */
-    readonly early?: KeyboardEvent;
+    readonly k?: KeyboardEvent;
   }
 }
 
@@ -44,7 +44,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 addEventListener('keydown', onKey);
-if (window.early) onKey(window.early);
+if (window.k) onKey(window.k);
 
 addEventListener('click', (event) => {
   const opener = closest(event, OPENER);
