@@ -84,6 +84,7 @@ const germanPage = {
   lead: 'Such einen Begriff, eine Abkürzung oder ein paar Worte aus einem Kapitel. Auch englische Wörter und andere Schreibweisen führen zum Begriff.',
   noScript:
     'Die Suche braucht JavaScript, und das ist in deinem Browser ausgeschaltet. Ohne Suche kommst du so weiter:',
+  notLoaded: 'Die Suche ließ sich nicht laden. Versuch es gleich noch einmal, oder geh so weiter:',
   chapters: 'Alle Kapitel',
 };
 
@@ -91,6 +92,7 @@ const englishPage: typeof germanPage = {
   description: 'Searches all chapters and the glossary. For a term, the definition comes first.',
   lead: 'Search for a term, an abbreviation or a few words from a chapter. German words and other spellings lead to the term, too.',
   noScript: 'The search needs JavaScript, and it is switched off in your browser. These pages work without it:',
+  notLoaded: 'The search could not be loaded. Try again in a moment, or go on here:',
   chapters: 'All chapters',
 };
 

@@ -10,11 +10,13 @@ const HITS = 6;
 let open: (() => void) | undefined;
 
 /** Shows the search over the page; on the search page, which has one of its own, moves the focus there. */
-export function showSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('[data-search-field]');
-  if (field) {
-    field.focus();
-    field.select();
+export async function showSearch(): Promise<void> {
+  if (document.getElementById('search')) {
+    // It may have been called before the page's own search is there.
+    await import('./show-search-page');
+    const field = document.querySelector<HTMLInputElement>('[data-search-field]');
+    field?.focus();
+    field?.select();
     return;
   }
   open ??= createDialog();
