@@ -55,8 +55,7 @@ test('works with the keyboard alone', async ({ page }) => {
   await expect(nps(page).getByRole('status')).toHaveText('All fields are empty.');
 });
 
-test('a list from the clipboard fills all fields', async ({ page, context, browserName }) => {
-  test.skip(browserName !== 'chromium', 'the clipboard can be written in Chromium alone');
+test('a list from the clipboard fills all fields @chromium', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(GERMAN);
   await wake(nps(page));
