@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { skipFacades } from './skip-facades';
 
 const HELPER = '\0vite/preload-helper.js';
 /** The quiz's entry, and the one module that all others share besides. */
@@ -16,9 +17,12 @@ const EXTRAS = 'extras';
 
 /** One for each module that needs it: a shared one would be put with the quiz, and the quiz be fetched for its sake. */
 const PLAIN_HELPER = '\0lean-imports/plain-helper.js?';
+const PRELOADING_HELPER = '\0lean-imports/preloading-helper.js?';
 
 /** Modules of the script that every page loads; see `src/layouts/Page.astro`. */
 const PAGE_SCRIPT = /[\\/]islands[\\/](?:load-islands|search[\\/]open-search)\.ts$/;
+/** Modules that run as one page opens. */
+const OPENING_SCRIPT = /[\\/]islands[\\/]home[\\/]greeting\.ts$|\.astro\?astro&type=script/;
 
 /** Vite's list of files to preload, and a call that picks from it. */
 const FILE_LIST =
@@ -28,8 +32,8 @@ const PICK = /__vite__mapDeps\((\[[\d,]*\])\)/g;
 /**
  * Keeps small what `import()` costs every page.
  * - Vite wraps every `import()` into a helper of 1.7 kB that also loads stylesheets. All stylesheets of this site are
- *   inlined, so this one, which fetches a module's own imports alongside it, is enough. The page's script alone has it:
- *   a module that shared it would load the page's script a second time where that stands in the page.
+ *   inlined, so this one, which fetches a module's own imports alongside it, is enough. Only scripts that run as a page
+ *   opens have it; deeper imports find most of their files loaded.
  * - A module is not listed among its imports, and the others are named where they are needed, not by their place in a list.
  * - The quiz and the framework are one file: nearly every page that needs the framework holds a quiz, and on a slow line a
  *   second file costs more than its bytes do.
@@ -71,11 +75,13 @@ export function leanImports(): Plugin {
       };
     },
     resolveId(id, importer = '') {
-      return id === HELPER && !PAGE_SCRIPT.test(importer) ? PLAIN_HELPER + encodeURIComponent(importer) : undefined;
+      if (id !== HELPER) return undefined;
+      if (PAGE_SCRIPT.test(importer)) return PRELOADING_HELPER;
+      return `${OPENING_SCRIPT.test(importer) ? PRELOADING_HELPER : PLAIN_HELPER}${encodeURIComponent(importer)}`;
     },
     load(id) {
       if (id.startsWith(PLAIN_HELPER)) return 'export const __vitePreload = (load) => load();';
-      if (id !== HELPER) return undefined;
+      if (!id.startsWith(PRELOADING_HELPER)) return undefined;
       return `export const __vitePreload = (load, files = []) => {
         for (const file of files) {
           document.head.append(
@@ -88,9 +94,10 @@ export function leanImports(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk') file.code = withoutBareExtras(withNamedFiles(file.code));
-        }
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        for (const chunk of chunks) chunk.code = withoutBareExtras(withNamedFiles(chunk.code));
+        for (const name of skipFacades(chunks)) delete bundle[name];
+        for (const chunk of chunks) chunk.code = withoutRepeats(chunk.code);
       },
     },
   };
@@ -110,6 +117,19 @@ function withNamedFiles(code: string): string {
   const files: readonly string[] = JSON.parse(FILE_LIST.exec(code)?.[1] ?? '[]');
   const namesAt = (places: string) => JSON.stringify((JSON.parse(places) as number[]).map((place) => files[place]));
   return code.replace(FILE_LIST, '').replace(PICK, (_call, places: string) => namesAt(places));
+}
+
+const OWN_LIST = /(import\([`"'][^`"']*?([^`"'/]+)[`"']\)),\[([^\]]*)\]/g;
+const ANY_LIST = /\["[^"\]]+\.js"(?:,"[^"\]]+\.js")+\]/g;
+
+/** The code with each file named once in what an import fetches beside its own, and its own not at all. */
+function withoutRepeats(code: string): string {
+  return code
+    .replace(OWN_LIST, (_call, imported: string, own: string, files: string) => {
+      const others = files.split(',').filter((file) => !file.endsWith(`/${own}"`));
+      return `${imported},[${others.join()}]`;
+    })
+    .replace(ANY_LIST, (files) => JSON.stringify([...new Set(JSON.parse(files) as string[])]));
 }
 
 /** The part of the bundler's module graph that is asked here. */

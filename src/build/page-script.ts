@@ -21,16 +21,25 @@ export function withLateScript(html: string, { address }: PageScript): string {
   return html.replace(TAG, '').replace(FIRST_INLINE, (_script, code: string) => `<script>${code}${line}</script>`);
 }
 
+/** A script of a page that stands in a file. */
+const FILE = /<script type="module"[^>]* src="([^"]+)"><\/script>/g;
+
 /**
- * The page with the shared script in it: one way to the server less until what waits at the top of the page is alive. Throws where the script imports something before it runs, which a script inside a page could not share.
+ * The page with scripts in it instead of their addresses: one way to the server less until what waits at the top of the
+ * page is alive. `scripts` holds those that may stand inside a page, see `canStandInPage`, by their addresses.
  */
-export function withInlineScript(html: string, { address, code }: PageScript): string {
-  if (/^\s*import\s*[\w{*"'`]/.test(code) || code.includes('</script')) {
-    throw new Error(`${address} cannot stand inside a page`);
-  }
-  const folder = address.slice(0, address.lastIndexOf('/') + 1);
-  const inline = code.trim().replace(OWN_IMPORT, `import($1${folder}`);
-  return html.replace(TAG, () => `<script type="module">${inline}</script>`);
+export function withInlineScripts(html: string, scripts: ReadonlyMap<string, string>): string {
+  return html.replace(FILE, (tag, address: string) => {
+    const code = scripts.get(address);
+    if (code === undefined) return tag;
+    const folder = address.slice(0, address.lastIndexOf('/') + 1);
+    return `<script type="module">${code.trim().replace(OWN_IMPORT, `import($1${folder}`)}</script>`;
+  });
+}
+
+/** Whether a script can stand inside a page: it imports nothing before it runs, which it could not share there. */
+export function canStandInPage(code: string): boolean {
+  return !/(?:^|;)\s*(?:import\s*[\w{*"'`]|export\b)/.test(code) && !code.includes('</script');
 }
 
 const ICON = /(<link rel="icon" href=")[^"]+\.svg(")/;

@@ -21,8 +21,9 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
     (entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      // After the frame that is being made: the plain HTML is painted first.
-      setTimeout(() => ISLANDS[place.dataset.island ?? '']?.().then(({ start }) => start(place)));
+      const load = () => ISLANDS[place.dataset.island ?? '']?.().then(({ start }) => start(place));
+      // Two frames later the plain HTML is on the screen; fetched before, the island would keep the line from it.
+      requestAnimationFrame(() => requestAnimationFrame(load));
     },
     { rootMargin: '200px' },
   ).observe(place);
