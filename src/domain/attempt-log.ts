@@ -7,6 +7,15 @@ import type { CompleteResponse, ScorableItem } from './response';
 export const ATTEMPT_MODES = ['practice', 'drill', 'sort', 'exam', 'pretest', 'posttest', 'quiz'] as const;
 export type AttemptMode = (typeof ATTEMPT_MODES)[number];
 
+/** Tests that tell nothing before their end. What they ask is asked nowhere else. */
+export const TEST_MODES = ['exam', 'pretest', 'posttest'] as const satisfies readonly AttemptMode[];
+export type TestMode = (typeof TEST_MODES)[number];
+
+/** Whether answers of a mode were given in a test. */
+export function isTestMode(mode: AttemptMode): mode is TestMode {
+  return (TEST_MODES as readonly AttemptMode[]).includes(mode);
+}
+
 /** How sure the learner was before seeing whether it is right. */
 export const CONFIDENCES = ['sure', 'unsure'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

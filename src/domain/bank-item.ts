@@ -27,13 +27,16 @@ export interface BankItem extends QuizItem {
   readonly article: { readonly id: string; readonly section: string };
   /** The stem uses the concepts' own words on purpose. */
   readonly trap: boolean;
+  /** It stands in an exam or in a test before or after a training, which ask what was met nowhere else. */
+  readonly reserved: boolean;
 }
 
 /**
  * Picks what the bank file tells of an item, field by field; whatever else an item holds stays behind. `setting` is the
- * setting's name in the item's language, `teaches` the link to the section that `item.article` names.
+ * setting's name in the item's language, `teaches` the link to the section that `item.article` names, `reserved` whether a
+ * test has it.
  */
-export function toBankItem(item: Item, setting: string, teaches: ReadingLink): BankItem {
+export function toBankItem(item: Item, setting: string, teaches: ReadingLink, reserved: boolean): BankItem {
   const parts = partsOf(item);
   return {
     ...toQuizItem(item, setting, teaches),
@@ -45,5 +48,6 @@ export function toBankItem(item: Item, setting: string, teaches: ReadingLink): B
     initiative: item.initiative,
     article: { id: item.article.id, section: item.article.section },
     trap: item.trap,
+    reserved,
   };
 }

@@ -12,6 +12,8 @@ export interface Choosable {
   readonly triplet: string | null;
   readonly difficulty: 1 | 2 | 3;
   readonly parts: readonly { readonly key: Concept }[];
+  /** Tests have it: it is asked only if it was practised before they had. */
+  readonly reserved: boolean;
 }
 
 /** What to choose from and what for. */
@@ -59,8 +61,11 @@ function wishes({ items, log, now, length, seed, pair }: RunRequest) {
   const schedules = scheduleItems(log, now);
   const seen = wanted.flatMap((item) => {
     const schedule = schedules.get(item.id);
-    return schedule ? [{ item, schedule, known: retrievabilityOf(schedule, now) }] : [];
+    return schedule && schedule.due < Number.POSITIVE_INFINITY
+      ? [{ item, schedule, known: retrievabilityOf(schedule, now) }]
+      : [];
   });
+  const known = new Set(seen.map(({ item }) => item));
   const due = seen
     .filter(({ schedule }) => isDue(schedule, now))
     .sort((a, b) => a.known - b.known)
@@ -71,7 +76,7 @@ function wishes({ items, log, now, length, seed, pair }: RunRequest) {
     .map(({ item }) => item);
   const fresh = inTurn(
     easierFirst(
-      wanted.filter(({ id }) => !schedules.has(id)),
+      wanted.filter((item) => !item.reserved && !known.has(item)),
       seed,
     ),
   );

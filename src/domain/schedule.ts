@@ -1,5 +1,5 @@
 import { BasicLearningStepsStrategy, FSRSAlgorithm, type FSRSState, type Grade, Rating, State } from 'ts-fsrs';
-import type { AttemptLog, LearnerAttempt } from './attempt-log';
+import { type AttemptLog, isTestMode, type LearnerAttempt } from './attempt-log';
 import type { ItemId } from './item';
 import { isFullScore } from './response';
 
@@ -19,7 +19,7 @@ const FSRS = new FSRSAlgorithm({ maximum_interval: LONGEST_INTERVAL_DAYS });
 /** When an item comes up again. */
 export interface ItemSchedule {
   readonly item: ItemId;
-  /** Milliseconds since 1970-01-01 UTC. */
+  /** Milliseconds since 1970-01-01 UTC; infinite for what only tests have asked: no other mode asks it. */
   readonly due: number;
   /** When it was last answered; milliseconds since 1970-01-01 UTC, never after now. */
   readonly last: number;
@@ -34,18 +34,25 @@ export function rateAttempt({ score, confidence }: Pick<LearnerAttempt, 'score' 
 }
 
 /**
- * When each item that was ever answered comes up again, whatever mode it was answered in. Answers from after `now`
+ * When each item that was ever answered comes up again; answers of every mode count. Those from after `now`
  * (milliseconds since 1970-01-01 UTC) count as given now: they come from a clock that has been set back since.
  */
 export function scheduleItems(log: AttemptLog, now: number): ReadonlyMap<ItemId, ItemSchedule> {
   const reviews = new Map<ItemId, Review[]>();
+  const practised = new Set<ItemId>();
   for (const attempt of log) {
+    if (!isTestMode(attempt.mode)) practised.add(attempt.item);
     const review = { at: Math.min(attempt.at, now), grade: rateAttempt(attempt) };
     const known = reviews.get(attempt.item);
     if (known) known.push(review);
     else reviews.set(attempt.item, [review]);
   }
-  return new Map([...reviews].map(([item, each]) => [item, schedule(item, each)]));
+  return new Map(
+    [...reviews].map(([item, each]) => {
+      const known = schedule(item, each);
+      return [item, practised.has(item) ? known : { ...known, due: Number.POSITIVE_INFINITY }];
+    }),
+  );
 }
 
 /** Whether it is time to ask the item again. */

@@ -1,8 +1,7 @@
-import type { AttemptLog, LearnerAttempt } from './attempt-log';
+import { type AttemptLog, isTestMode, type LearnerAttempt, type TestMode } from './attempt-log';
 import { CONCEPTS, type Concept } from './concept';
 import { EXAM_BLUEPRINT, sizeOf } from './forms/blueprint';
 import { shuffle } from './shuffle';
-import { TEST_MODES, type TestMode } from './test-run';
 
 /** What an exam takes to be passed, in per cent of the points. */
 export const PASS_PERCENT = 80;
@@ -59,8 +58,8 @@ export function isWholeExam({ mode, max, concepts }: TestResult): boolean {
 /** How a test went, from its attempts, at least one; all of one run. */
 export function resultOf(attempts: readonly LearnerAttempt[]): TestResult | null {
   const [first] = attempts;
-  const mode = TEST_MODES.find((candidate) => candidate === first?.mode);
-  if (!first || !mode) return null;
+  if (!first || !isTestMode(first.mode)) return null;
+  const { mode } = first;
   const parts = attempts.flatMap(({ keys, score }) =>
     keys.map((key, part) => ({ key, right: score.correct[part] === true })),
   );

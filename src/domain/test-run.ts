@@ -1,11 +1,7 @@
-import { type AttemptMode, type LearnerAttempt, type LoggedItem, makeLearnerAttempt } from './attempt-log';
+import { type LearnerAttempt, type LoggedItem, makeLearnerAttempt, type TestMode } from './attempt-log';
 import type { Concept } from './concept';
 import type { ItemId } from './item';
 import { emptyResponse, type Response, validateResponse } from './response';
-
-/** Tests that tell nothing before their end. */
-export const TEST_MODES = ['exam', 'pretest', 'posttest'] as const satisfies readonly AttemptMode[];
-export type TestMode = (typeof TEST_MODES)[number];
 
 /** What was chosen for an item, and when last; milliseconds since 1970-01-01 UTC. */
 export interface TestAnswer {

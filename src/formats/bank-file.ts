@@ -32,6 +32,7 @@ const itemSchema = v.object({
   article: v.object({ id: text, section: text }),
   teaches: v.object({ href: text, label: text }),
   trap: v.boolean(),
+  reserved: v.boolean(),
   contested: v.exactOptional(v.object({ reading: concept, reason: text })),
   note: v.exactOptional(text),
 });

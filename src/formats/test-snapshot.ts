@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { TEST_MODES } from '../domain/attempt-log';
 import { CONCEPTS } from '../domain/concept';
 import { failure, ok, type Result } from '../domain/result';
-import { TEST_MODES, type TestRun } from '../domain/test-run';
+import type { TestRun } from '../domain/test-run';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const item = v.pipe(v.string(), v.minLength(1), v.maxLength(120));

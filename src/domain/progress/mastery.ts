@@ -9,6 +9,8 @@ export interface MasterableItem {
   readonly id: ItemId;
   readonly article: { readonly id: string };
   readonly parts: readonly { readonly asks: Facet }[];
+  /** Tests have it: it counts once it was answered. */
+  readonly reserved: boolean;
 }
 
 /** How much of some items is known. */
@@ -49,8 +51,9 @@ export function masteryByArticle(
     seen: some.filter(({ id }) => schedules.has(id)).length,
     known: some.reduce((sum, item) => sum + rate(item), 0) / some.length,
   });
-  return [...new Set(items.map((item) => item.article.id))].map((article) => {
-    const own = items.filter((item) => item.article.id === article);
+  const counted = items.filter(({ id, reserved }) => !reserved || schedules.has(id));
+  return [...new Set(counted.map((item) => item.article.id))].map((article) => {
+    const own = counted.filter((item) => item.article.id === article);
     const facetOf = (facet: Facet) => {
       const asking = own.filter(({ parts }) => parts.some(({ asks }) => asks === facet));
       return asking.length > 0 ? summarise(asking) : null;

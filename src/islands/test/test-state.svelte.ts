@@ -1,4 +1,4 @@
-import { listNew, makeId } from '../../domain/attempt-log';
+import { listNew, makeId, type TestMode } from '../../domain/attempt-log';
 import type { BankItem } from '../../domain/bank-item';
 import type { Concept } from '../../domain/concept';
 import type { ItemId } from '../../domain/item';
@@ -15,7 +15,6 @@ import {
   responseTo,
   startTest,
   type TestEvent,
-  type TestMode,
   type TestRun,
 } from '../../domain/test-run';
 import { parseTest, serializeTest } from '../../formats/test-snapshot';

@@ -1,6 +1,16 @@
 import { getCollection } from 'astro:content';
+import type { TestMode } from '../../domain/attempt-log';
 import type { ItemId } from '../../domain/item';
-import type { TestMode } from '../../domain/test-run';
+import { isForm } from '../../domain/quiz';
+import { oncePerBuild } from './once-per-build';
+
+/** The items of all forms: what tests ask and nothing else does. */
+export const loadReserved = oncePerBuild(async () => {
+  const forms = await getCollection('quizzes', ({ data }) => isForm(data.kind));
+  return new Set<ItemId>(
+    forms.flatMap(({ data }) => data.items.flatMap((item) => (typeof item === 'string' ? item : []))),
+  );
+});
 
 /** The forms of a kind of test, with the ids of their items, in the order of their ids. */
 export async function loadTestForms(

@@ -31,7 +31,7 @@ const teaches = { href: '/wissen/cx/#sum', label: 'CX: Die Summe' };
 
 test('the bank tells of an item what its modes use, and nothing else', () => {
   const secret = { ...choice, author: 'M.', article: { ...choice.article, draft: true } };
-  expect(toBankItem(secret, 'Hotel', teaches)).toEqual({
+  expect(toBankItem(secret, 'Hotel', teaches, false)).toEqual({
     id: 'hotel-abreise-a',
     triplet: 'hotel-abreise',
     stem: [{ text: 'Sie sagt, ' }, { text: 'wie es wirkt', concept: 'experience' }, { text: '.' }],
@@ -45,13 +45,14 @@ test('the bank tells of an item what its modes use, and nothing else', () => {
     article: { id: 'customer-experience', section: 'sum' },
     teaches,
     trap: false,
+    reserved: false,
   });
 });
 
 test('an item with two questions keeps the facet that each asks for', () => {
   const act: Part = { ...part, asks: 'act', key: 'engagement' };
   const facets: FacetsItem = { ...base, interaction: 'facets', facets: [act, part] };
-  expect(toBankItem(facets, 'Hotel', teaches).parts.map(({ asks, key }) => [asks, key])).toEqual([
+  expect(toBankItem(facets, 'Hotel', teaches, false).parts.map(({ asks, key }) => [asks, key])).toEqual([
     ['act', 'engagement'],
     ['perception', 'experience'],
   ]);
@@ -59,6 +60,6 @@ test('an item with two questions keeps the facet that each asks for', () => {
 
 test('a note and a second reading travel along', () => {
   const contested = { reading: 'satisfaction', reason: 'weil' } as const;
-  const item = toBankItem({ ...choice, contested, note: 'Die Quelle sagt zweierlei.' }, 'Hotel', teaches);
+  const item = toBankItem({ ...choice, contested, note: 'Die Quelle sagt zweierlei.' }, 'Hotel', teaches, false);
   expect(item).toMatchObject({ contested, note: 'Die Quelle sagt zweierlei.' });
 });

@@ -16,6 +16,7 @@ function bank(triplets: number): Choosable[] {
       triplet: `t${index}`,
       difficulty: ((index % 3) + 1) as 1 | 2 | 3,
       parts: [{ key }],
+      reserved: false,
     })),
   ).flat();
 }
@@ -57,6 +58,20 @@ describe('a run', () => {
     for (const { id } of known) expect(oldest).toContain(id);
   });
 
+  test('asks nothing that a test has, until it was practised', () => {
+    const withTests = items.map((item, index) => ({ ...item, reserved: index % 2 === 0 }));
+    const reserved = new Set(withTests.filter((item) => item.reserved).map(({ id }) => id));
+    const examined = [...reserved].map((id) => ({ ...wrong(id, 30), mode: 'exam' as const }));
+    for (let seed = 0; seed < 20; seed++) {
+      const run = choose({ items: withTests, log: makeLog(examined), seed, length: 20 });
+      expect(run).toHaveLength(20);
+      expect(run.filter(({ id }) => reserved.has(id))).toEqual([]);
+    }
+    const [first = ''] = reserved;
+    const practised = choose({ items: withTests, log: makeLog([...examined, wrong(`${first}`, 2)]) });
+    expect(practised.map(({ id }) => id)).toContain(first);
+  });
+
   test('does not bring back what is not due while there is something else', () => {
     const fresh = [attempt('1', { item: 't0-engagement', at: NOW - 1000 })];
     expect(choose({ log: fresh, length: 20 }).map(({ id }) => id)).not.toContain('t0-engagement');
@@ -84,6 +99,7 @@ describe('a run', () => {
     const two: Choosable = {
       id: 'two',
       triplet: null,
+      reserved: false,
       difficulty: 1,
       parts: [{ key: 'engagement' }, { key: 'experience' }],
     };

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeLearnerAttempt, makeLog } from '../../../src/domain/attempt-log';
+import { makeLearnerAttempt, makeLog, type TestMode } from '../../../src/domain/attempt-log';
 import { findPair, gainOf, shareOf } from '../../../src/domain/gain';
-import type { TestMode } from '../../../src/domain/test-run';
 import { bankItem } from '../../fixtures/bank';
 
 const of = (points: number, max = 9) => ({ points, max });

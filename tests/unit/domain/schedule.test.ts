@@ -87,6 +87,14 @@ describe('the schedule', () => {
     expect(days).toEqual([0, 2, 11, 46, LONGEST_INTERVAL_DAYS, LONGEST_INTERVAL_DAYS]);
   });
 
+  test('does not bring back what only tests have asked', () => {
+    const [exam] = reviews([Rating.Again, 0]).map((answer) => ({ ...answer, mode: 'exam' as const }));
+    if (!exam) throw new Error('there is no answer');
+    expect(isDue(scheduled([exam]), LATER)).toBe(false);
+    const practised = { ...exam, id: '0001', at: exam.at + DAY, mode: 'practice' as const };
+    expect(isDue(scheduled([exam, practised]), LATER)).toBe(true);
+  });
+
   test('asks a wrong item again in a minute, a new right one in ten', () => {
     expect(scheduled(reviews([Rating.Again, 0]))).toMatchObject({ due: START + MINUTE });
     expect(scheduled(reviews([Rating.Good, 0]))).toMatchObject({ due: START + 10 * MINUTE });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { LearnerAttempt } from '../../../src/domain/attempt-log';
+import type { LearnerAttempt, TestMode } from '../../../src/domain/attempt-log';
 import { makeLearnerAttempt, makeLog } from '../../../src/domain/attempt-log';
 import { certify, countRight, letterOfForm, passes } from '../../../src/domain/certificate';
 import { CONCEPTS, type Concept } from '../../../src/domain/concept';
 import { chooseForm, failReasons, isWholeExam, listResults, reaches, resultOf } from '../../../src/domain/test-result';
-import type { TestMode } from '../../../src/domain/test-run';
 import { bankItem, bankPart } from '../../fixtures/bank';
 
 /** An exam with so many right of eight for each concept. */

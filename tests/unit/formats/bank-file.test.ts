@@ -17,6 +17,7 @@ const item: BankItem = {
   article: { id: 'customer-engagement', section: 'what-it-is' },
   teaches: { href: '/wissen/ce/#what-it-is', label: 'CE' },
   trap: true,
+  reserved: false,
   contested: { reading: 'experience', reason: 'weil' },
   note: 'Anmerkung',
 };
