@@ -12,6 +12,7 @@ import { searchIndex } from './src/build/search-index';
 import { shareImages } from './src/build/share-images';
 import { siteSettings } from './src/build/site-settings';
 import { sitemap } from './src/build/sitemap';
+import { workshopOffline } from './src/build/workshop-offline';
 
 const settings = siteSettings('./content');
 const content = readContent('./content');
@@ -30,6 +31,7 @@ export default defineConfig({
     searchIndex(),
     sitemap(),
     shareImages(content, settings),
+    workshopOffline(),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -19,6 +19,7 @@ const german = {
   votes: '{count} Stimmen',
   oneVote: '1 Stimme',
   votesOf: '{count} von {people} Stimmen',
+  votesOfOne: '{count} von 1 Stimme',
   timeUp: 'Zeit ist um',
   timeLeft: 'Noch {time}',
 
@@ -219,6 +220,7 @@ const english: StageWords = {
   votes: '{count} votes',
   oneVote: '1 vote',
   votesOf: '{count} of {people} votes',
+  votesOfOne: '{count} of 1 vote',
   timeUp: 'Time is up',
   timeLeft: '{time} left',
 

@@ -38,6 +38,8 @@ export interface WorkshopStore {
 
 const PREFIX = 'dreiklang-workshop.';
 const SET = 'set.';
+/** How the names of sets begin on the device; the set's place follows. */
+export const SET_PREFIX = PREFIX + SET;
 const RESULT = 'result.';
 const SESSION = 'session';
 

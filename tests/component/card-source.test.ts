@@ -11,7 +11,7 @@ const REQUEST: VoteRequest = { question: 'hotel-abreise-a', round: 1, teams: [],
 function setUp(look: () => Partial<CardPicture>, stand = createCanvasCamera()) {
   const place = document.body.appendChild(document.createElement('div'));
   const createReader = () => createToldReader(look);
-  const source = createCardSource(place, { locale: 'de', camera: stand.camera, createReader });
+  const source = createCardSource(() => place, { locale: 'de', camera: stand.camera, createReader });
   const reports: VoteReport[] = [];
   const collect = (request: Partial<VoteRequest> = {}) =>
     source.collect({ ...REQUEST, ...request }, (report) => reports.push(report));

@@ -9,6 +9,7 @@ import { parseSetLink, serializeSetLink } from '../../src/formats/workshop/set-l
 import Desk from '../../src/islands/training/Desk.svelte';
 import { DeskState } from '../../src/islands/training/desk-state.svelte';
 import { createDeviceTextStore, createMemoryTextStore, type TextStore } from '../../src/platform/text-store';
+import { watchSets } from '../../src/platform/watch-sets';
 import { createWorkshopStore } from '../../src/platform/workshop-store';
 import { DeviceStorage } from '../fixtures/device-storage';
 import { bankItem, bankSet, OWN_ITEM } from '../fixtures/workshop';
@@ -48,6 +49,7 @@ async function open({ texts = createMemoryTextStore(), bank = () => ok(BANK), fr
     chapters: [['customer-experience', 'Customer Experience']],
     store,
     banks: { de: source, en: source },
+    watchSets,
     now: () => 1_790_000_000_000,
   });
   await desk.followAddress();
@@ -213,6 +215,90 @@ describe('a case of the trainer’s own', () => {
     await open({ fragment: await serializeSetLink({ ...bankSet([]), entries: [evil], title: '<b>Titel</b>' }) });
     await expect.poll(cases).toEqual(['1 <img src=x onerror=alert(1)> Fall']);
     expect(document.querySelectorAll('.desk img, .desk b b')).toHaveLength(0);
+  });
+});
+
+describe('two windows with one set', () => {
+  /** The store of another window of this browser. */
+  function openOther() {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const { localStorage: storage } = frame.contentWindow ?? window;
+    onTestFinished(() => {
+      storage.clear();
+      frame.remove();
+    });
+    return createWorkshopStore(createDeviceTextStore('dreiklang-workshop.', () => storage));
+  }
+  /** Opens the desk on the device itself, at a set that has a place there. */
+  async function openKept(fragment = '') {
+    const texts = createDeviceTextStore('dreiklang-workshop.');
+    const opened = await open({ texts, fragment });
+    opened.desk.edit(bankSet(['hotel-a', 'gym-a'], 'Montag'), 'here');
+    opened.desk.change(bankSet(['hotel-a', 'gym-a'], 'Dienstag'));
+    await expect.poll(cases).toHaveLength(2);
+    return opened;
+  }
+
+  test('stay in step: what one changes stands in the other, and no change is lost', async () => {
+    const other = openOther();
+    const { store } = await openKept();
+    const set = { ...bankSet(['gym-a', 'hotel-b'], 'Mittwoch'), language: 'de' as const };
+    other.saveSet('here', { ...set, options: { ...set.options, teams: ['Nord', 'Süd'] } });
+    await expect.poll(cases).toEqual(['1 Das Mitglied murrt', '2 Der Gast schreibt']);
+    await expect.poll(status).toContain('In einem anderen Fenster geändert.');
+    await expect.element(page.getByRole('textbox', { name: 'Team 2' })).toHaveValue('Süd');
+    await expect
+      .poll(async () => {
+        const parsed = await parseSetLink(location.hash);
+        return parsed.ok && parsed.value.title;
+      })
+      .toBe('Mittwoch');
+    await button('Hinzufügen: Der Gast staunt').click();
+    expect(store.listSets().entries[0]?.set).toMatchObject({
+      title: 'Mittwoch',
+      options: { teams: ['Nord', 'Süd'] },
+      entries: [{ id: 'gym-a' }, { id: 'hotel-b' }, { id: 'hotel-a' }],
+    });
+    expect(status()).not.toContain('In einem anderen Fenster');
+  });
+
+  test('a set that is deleted in one stays in the other, which says so and keeps it again with the next change', async () => {
+    const other = openOther();
+    const { store } = await openKept();
+    other.removeSet('here');
+    await expect.poll(status).toContain('In einem anderen Fenster gelöscht.');
+    expect(cases()).toHaveLength(2);
+    await page.getByRole('textbox', { name: 'Titel' }).fill('Donnerstag');
+    expect(store.listSets().entries.map(({ set }) => set.title)).toEqual(['Donnerstag']);
+  });
+
+  test('a window that slept goes on with what the other one kept meanwhile', async () => {
+    const other = openOther();
+    const { desk } = await openKept();
+    await expect.poll(() => history.state?.kept).toBe(true);
+    // As when it is loaded again: the event of the other window was never heard.
+    other.saveSet('here', bankSet(['gym-a'], 'Freitag'));
+    await desk.followAddress();
+    expect(desk.view).toMatchObject({ type: 'edit', id: 'here', set: { title: 'Freitag' } });
+  });
+
+  test('a set that another window adds is on the shelf at once', async () => {
+    const other = openOther();
+    await open({ texts: createDeviceTextStore('dreiklang-workshop.') });
+    other.saveSet('new', bankSet(['gym-a'], 'Von nebenan'));
+    await expect.element(button('„Von nebenan“ löschen')).toBeVisible();
+  });
+
+  test('two own cases written at the same time are two cases', async () => {
+    const other = openOther();
+    const { desk } = await openKept();
+    await button('Eigenen Fall schreiben').click();
+    other.saveSet('here', { ...bankSet([], 'Montag'), entries: [OWN_ITEM] });
+    await expect.poll(cases).toHaveLength(1);
+    await page.getByRole('textbox', { name: 'Situation' }).fill('Eine Kundin ruft an.');
+    await page.getByRole('radio', { name: 'CE' }).click();
+    await button('Ins Set übernehmen').click();
+    expect(desk.view.type === 'edit' && desk.view.set.entries.map(({ id }) => id)).toEqual(['own-1', 'own-2']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Facet } from '../concept';
 import { FACETS } from '../concept';
 import type { Locale } from '../locale';
+import { wordsOf } from './features';
 
 /** How long an item's texts are, in words, both ends included; a short text in characters. */
 export const TEXT_LENGTHS = {
@@ -8,6 +9,9 @@ export const TEXT_LENGTHS = {
   rationale: [15, 45],
 } as const satisfies Record<string, readonly [number, number]>;
 export const MAX_SHORT_CHARACTERS = 120;
+
+/** How many words in a row two stems (or shorts) of different triplets, and two rationales, may share. */
+export const MOST_WORDS_IN_A_ROW = { stem: 5, short: 5, rationale: 9 } as const;
 
 /** The concepts' own words and stems: who sees one in a stem need not think. */
 const OWN_WORDS: Readonly<Record<Locale, RegExp>> = {
@@ -53,4 +57,24 @@ export function takesUpWord(text: string, passages: readonly string[]): boolean 
   return wanted.length === 0
     ? passages.some((passage) => text.includes(passage))
     : wanted.some((word) => own.has(word));
+}
+
+/** Whether two texts share a run of more than `most` words. Case and punctuation do not matter. */
+export function sharesRun(one: string, other: string, most: number): boolean {
+  const text = ` ${wordsOf(other).join(' ')} `;
+  const words = wordsOf(one);
+  return words.some((_, start) => {
+    const run = words.slice(start, start + most + 1);
+    return run.length > most && text.includes(` ${run.join(' ')} `);
+  });
+}
+
+const QUOTED = /[„“"»«]([^„“”"»«]+)[“”"»«]/g;
+
+/** The first passage that a text quotes and that the stem does not hold; `null` when there is none. Case does not matter. */
+export function findForeignQuote(text: string, stem: string): string | null {
+  const plain = (passage: string) => wordsOf(passage).join(' ');
+  const held = ` ${plain(stem)} `;
+  const quotes = [...text.matchAll(QUOTED)].map(([, quote = '']) => quote);
+  return quotes.find((quote) => !held.includes(` ${plain(quote)} `)) ?? null;
 }

@@ -1,5 +1,14 @@
 import { countWords } from '../bank/balance';
-import { findNamedFacet, findOwnWord, MAX_SHORT_CHARACTERS, TEXT_LENGTHS, takesUpWord } from '../bank/item-texts';
+import {
+  findForeignQuote,
+  findNamedFacet,
+  findOwnWord,
+  MAX_SHORT_CHARACTERS,
+  MOST_WORDS_IN_A_ROW,
+  sharesRun,
+  TEXT_LENGTHS,
+  takesUpWord,
+} from '../bank/item-texts';
 import { CONCEPTS, type Concept } from '../concept';
 import type { Locale } from '../locale';
 import { MAX_CHARACTERS, type OwnItem } from './workshop-set';
@@ -9,8 +18,9 @@ export type OwnItemField = 'stem' | 'question' | 'key' | 'short' | Concept;
 
 /**
  * What would make an item better, at its field. `short`, `long`: words of `words`, which should be within `from` and `to`.
- * `own-word`: one of the concepts' own words in the stem. `names-facet`: the question gives the key away. `no-reason`:
- * nothing says why. `no-cue`: the key's reason takes up no word of the stem.
+ * `too-many`: characters of a short text. `own-word`: one of the concepts' own words where the room reads it.
+ * `names-facet`: the question gives the key away. `no-reason`: nothing says why. `no-cue`: the key's reason takes up no word of
+ * the stem. `foreign-quote`: a reason quotes what the stem does not say. `repeats`: two reasons say the same.
  */
 export type Advice =
   | {
@@ -20,9 +30,11 @@ export type Advice =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly code: 'own-word'; readonly field: 'stem' | 'question'; readonly word: string }
+  | { readonly code: 'too-many'; readonly field: 'short'; readonly characters: number; readonly most: number }
+  | { readonly code: 'own-word'; readonly field: 'stem' | 'question' | 'short'; readonly word: string }
+  | { readonly code: 'foreign-quote'; readonly field: Concept; readonly quote: string }
   | { readonly code: 'names-facet'; readonly field: 'question' }
-  | { readonly code: 'no-reason' | 'no-cue'; readonly field: Concept };
+  | { readonly code: 'no-reason' | 'no-cue' | 'repeats'; readonly field: Concept };
 
 /** Why an item cannot be used as it is: the only faults that keep it out of a set. */
 export interface OwnItemFault {
@@ -37,21 +49,31 @@ export type OwnItemDraft = Omit<OwnItem, 'key'> & { readonly key: Concept | null
 
 /** What the bank's own checks would say of an item; advice only, because the trainer knows the room. */
 export function adviseOwnItem(draft: OwnItemDraft, locale: Locale): readonly Advice[] {
-  const { stem, question, key, rationales } = draft;
+  const { stem, question, key, rationales, short } = draft;
   const advice: Advice[] = [];
   if (stem.trim() !== '') advice.push(...lengthAdvice('stem', stem, TEXT_LENGTHS.stem));
-  for (const field of ['stem', 'question'] as const) {
+  for (const field of ['stem', 'question', 'short'] as const) {
     const word = findOwnWord(draft[field], locale);
     if (word !== null) advice.push({ code: 'own-word', field, word });
   }
   if (findNamedFacet(question, locale) !== null) advice.push({ code: 'names-facet', field: 'question' });
-  for (const concept of CONCEPTS) {
-    const text = rationales[concept].trim();
-    if (text !== '') advice.push(...lengthAdvice(concept, text, TEXT_LENGTHS.rationale));
-    else if (stem.trim() !== '') advice.push({ code: 'no-reason', field: concept });
+  if (short.length > MAX_SHORT_CHARACTERS) {
+    advice.push({ code: 'too-many', field: 'short', characters: short.length, most: MAX_SHORT_CHARACTERS });
   }
-  if (key && rationales[key].trim() !== '' && !takesUpWord(rationales[key], [stem])) {
-    advice.push({ code: 'no-cue', field: key });
+  return stem.trim() === '' ? advice : [...advice, ...CONCEPTS.flatMap((concept) => adviseReason(draft, concept))];
+}
+
+/** What would make the reason for one option better. */
+function adviseReason({ stem, key, rationales }: OwnItemDraft, concept: Concept): Advice[] {
+  const text = rationales[concept].trim();
+  if (text === '') return [{ code: 'no-reason', field: concept }];
+  const advice = lengthAdvice(concept, text, TEXT_LENGTHS.rationale);
+  if (concept === key && !takesUpWord(text, [stem])) advice.push({ code: 'no-cue', field: concept });
+  const quote = findForeignQuote(text, stem);
+  if (quote !== null) advice.push({ code: 'foreign-quote', field: concept, quote });
+  const earlier = CONCEPTS.slice(0, CONCEPTS.indexOf(concept));
+  if (earlier.some((other) => sharesRun(text, rationales[other], MOST_WORDS_IN_A_ROW.rationale))) {
+    advice.push({ code: 'repeats', field: concept });
   }
   return advice;
 }

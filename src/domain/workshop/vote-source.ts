@@ -37,6 +37,8 @@ export type VoteTrouble = 'refused' | 'absent' | 'busy' | 'too-far' | 'unsupport
 export interface VoteCollection {
   /** Forgets what was counted and begins again, with a report of no votes. */
   recount(): void;
+  /** From now on so many can vote (`null` when nobody counted them); the count goes on. */
+  expect(people: number | null): void;
   /** Ends the count and gives back everything that was taken, such as the camera; no report comes afterwards. */
   stop(): void;
 }

@@ -27,11 +27,11 @@ const TROUBLES: Readonly<Record<CounterTrouble, VoteTrouble>> = {
 };
 
 /**
- * Votes by paper cards before the camera. While it collects it shows the counter in `place`, switches the camera on and
- * reports every change of the count; `too-far` when there are cards that it sees and cannot read. It remembers from one
- * collection to the next which cards are in the room.
+ * Votes by paper cards before the camera. While it collects it shows the counter in the place that `findPlace` gives then,
+ * switches the camera on and reports every change of the count; `too-far` when there are cards that it sees and cannot read.
+ * It remembers from one collection to the next which cards are in the room.
  */
-export function createCardSource(place: HTMLElement, options: CardSourceOptions): VoteSource {
+export function createCardSource(findPlace: () => HTMLElement, options: CardSourceOptions): VoteSource {
   const { locale, camera = createBrowserCamera(), createReader = createWorkerCardReader } = options;
   let stopCurrent = () => {};
   let known: ReadonlySet<CardId> = new Set();
@@ -51,7 +51,7 @@ export function createCardSource(place: HTMLElement, options: CardSourceOptions)
           tell(reportOf(counter, teams.length));
         },
       });
-      const hide = showCardCounter(place, counter);
+      const hide = showCardCounter(findPlace(), counter);
       flushSync();
       void counter.start();
       const stop = () => {
@@ -60,7 +60,11 @@ export function createCardSource(place: HTMLElement, options: CardSourceOptions)
         hide();
       };
       stopCurrent = stop;
-      return { recount: () => counter.recount(), stop };
+      const expect = (number: number | null) => {
+        counter.people = number;
+        tell(reportOf(counter, teams.length));
+      };
+      return { recount: () => counter.recount(), expect, stop };
     },
   };
 }

@@ -19,6 +19,8 @@ export class HandCount implements VoteSource {
   errors: readonly VoteError[];
   #request: VoteRequest | null = null;
   #report: (report: VoteReport) => void = () => {};
+  /** The field that was changed last. */
+  #last: { readonly team: number; readonly answer: Answer } = { team: 0, answer: 'unsure' };
 
   constructor() {
     this.texts = $state.raw([]);
@@ -32,7 +34,18 @@ export class HandCount implements VoteSource {
     const stop = () => {
       if (this.#report === report) this.#report = () => {};
     };
-    return { recount: () => this.#tell(emptyVotes(request.teams.length)), stop };
+    return {
+      recount: () => this.#tell(emptyVotes(request.teams.length)),
+      expect: (people) => this.expect(people),
+      stop,
+    };
+  }
+
+  /** Looks again whether what stands in the fields can be right, in a room of so many. */
+  expect(people: number | null): void {
+    if (!this.#request) return;
+    this.#request = { ...this.#request, people };
+    if (this.errors.length > 0) this.#check();
   }
 
   /** Puts counts into the fields that do not come from them: from another window, a card, an earlier vote. */
@@ -51,11 +64,8 @@ export class HandCount implements VoteSource {
     const fields = this.texts[team];
     if (!fields || !this.#request) return;
     this.texts = this.texts.with(team, { ...fields, [answer]: text });
-    const { teams, people } = this.#request;
-    const votes = this.texts.map(toCount);
-    const valid = validateVotes(votes, teams.length, people);
-    this.errors = valid.ok ? [] : valid.error.map((error) => (error.answer ? error : { ...error, team, answer }));
-    if (valid.ok) this.#report({ type: 'votes', votes, missing: people === null ? null : people - totalVotes(votes) });
+    this.#last = { team, answer };
+    this.#check();
   }
 
   /** One hand more or less; never below none. */
@@ -74,6 +84,16 @@ export class HandCount implements VoteSource {
   /** What is wrong at a field. */
   errorAt(team: number, answer: Answer): VoteError | undefined {
     return this.errors.find((error) => error.team === team && error.answer === answer);
+  }
+
+  /** Tells the count when all fields can be right, and what is wrong when not. */
+  #check(): void {
+    if (!this.#request) return;
+    const { teams, people } = this.#request;
+    const votes = this.texts.map(toCount);
+    const valid = validateVotes(votes, teams.length, people);
+    this.errors = valid.ok ? [] : valid.error.map((error) => (error.answer ? error : { ...error, ...this.#last }));
+    if (valid.ok) this.#report({ type: 'votes', votes, missing: people === null ? null : people - totalVotes(votes) });
   }
 
   #tell(votes: Votes): void {

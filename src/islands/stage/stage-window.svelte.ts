@@ -1,3 +1,4 @@
+import { votesOnShow } from '../../domain/workshop/stage-view';
 import type { VoteSource } from '../../domain/workshop/vote-source';
 import { isAsking } from '../../domain/workshop/workshop-session';
 import { STAGE, type StageWords } from '../../i18n/stage';
@@ -13,8 +14,8 @@ export interface WindowParts {
   readonly screen: PageScreen;
   /** Opens the window of the other kind; `false` when the browser refuses. */
   readonly openOther: () => boolean;
-  /** Fetches the source of votes by cards, which shows itself in the place. Rejects when its code cannot be fetched. */
-  readonly loadCards: (place: HTMLElement) => Promise<VoteSource>;
+  /** Fetches the source of votes by cards, which shows itself in the place of the moment. Rejects when its code cannot be fetched. */
+  readonly loadCards: (findPlace: () => HTMLElement) => Promise<VoteSource>;
 }
 
 /** A window of the workshop as its user works it: by keys, remote or menu. */
@@ -32,6 +33,8 @@ export class StageWindow {
   showNumbers: boolean;
   /** Whether the way to count cards could not be fetched. */
   cardsFailed: boolean;
+  /** Whether the room votes by cards: then the camera counts every new vote, until hands are chosen. */
+  #byCards = false;
   #place: HTMLElement | null = null;
   #cards: Promise<VoteSource> | null = null;
 
@@ -105,7 +108,6 @@ export class StageWindow {
   /** Where a source may show itself. */
   offerPlace(place: HTMLElement): () => void {
     this.#place = place;
-    this.#cards = null;
     return () => {
       this.stage.votes.useHands();
       this.#place = null;
@@ -114,15 +116,33 @@ export class StageWindow {
 
   /** Lets the camera count cards in the vote that is open. Its code is fetched for the first time it is asked for. */
   async countCards(): Promise<void> {
-    if (!this.#place) return;
+    const place = this.#place;
+    if (!place) return;
+    this.#byCards = true;
     this.cardsFailed = false;
     try {
-      this.#cards ??= this.#loadCards(this.#place);
-      this.stage.votes.use(await this.#cards);
+      this.#cards ??= this.#loadCards(() => this.#place ?? place);
+      const source = await this.#cards;
+      if (this.#place && this.#byCards) this.stage.votes.use(source);
     } catch {
       this.#cards = null;
+      this.#byCards = false;
       this.cardsFailed = true;
     }
+  }
+
+  /** Goes on counting by cards when a vote is new and the one before was counted so; a camera that broke off is left alone. */
+  goOnWithCards(): void {
+    const { votes, session } = this.stage;
+    const isNew = session?.type === 'open' && votesOnShow(session) === 0;
+    if (this.#byCards && isNew && votes.source === 'hands' && !votes.broke) void this.countCards();
+  }
+
+  /** Lets hands be counted from now on. */
+  countHands(): void {
+    this.#byCards = false;
+    this.cardsFailed = false;
+    this.stage.votes.useHands();
   }
 
   /** Shows the spread now; a vote that is open is closed for it. */

@@ -4,6 +4,7 @@ import { bankFile } from '../../formats/bank-file';
 import { isSetLink } from '../../formats/workshop/set-link';
 import { basePath, pathTo } from '../../i18n/routes';
 import { type BankSource, createBankSource } from '../../platform/bank-source';
+import { keepForOffline } from '../../platform/offline';
 import { createBrowserScreen } from '../../platform/screen';
 import { openStageChannel } from '../../platform/stage-channel';
 import { createTabMemory } from '../../platform/tab-memory';
@@ -42,8 +43,8 @@ if (target) {
     screen: createBrowserScreen(),
     openOther: () =>
       open(`${pathTo(locale, 'stage')}?${NOTES}`, 'dreiklang-notes', 'popup,width=1100,height=800') !== null,
-    loadCards: async (place) =>
-      (await import('../cards/card-source')).createCardSource(place, { locale: stage.language }),
+    loadCards: async (findPlace) =>
+      (await import('../cards/card-source')).createCardSource(findPlace, { locale: stage.language }),
   });
   // Before the first case there is time for the heading font; a stage without it is none the worse.
   document.fonts.load('1em DK').then(
@@ -62,5 +63,10 @@ if (target) {
     if (persisted) stage.comeBack();
   });
   document.addEventListener('visibilitychange', () => stage.tick());
-  void stage.load(location.hash);
+  void stage.load(location.hash).then(() =>
+    keepForOffline(
+      basePath(),
+      LOCALES.map((each) => pathTo(each, 'training')),
+    ),
+  );
 }

@@ -36,7 +36,7 @@ export function tellStep(words: StageWords, { session, view, question, parts }: 
 
 /** „24 Stimmen“, „24 von 30 Stimmen“. */
 export function tellVotes(words: StageWords, count: number, people: number | null): string {
-  if (people !== null) return fill(words.votesOf, { count, people });
+  if (people !== null) return fill(people === 1 ? words.votesOfOne : words.votesOf, { count, people });
   return count === 1 ? words.oneVote : fill(words.votes, { count });
 }
 

@@ -18,6 +18,8 @@ export class VoteDesk {
   source: VoteSourceKind;
   /** Why the source counts nothing at the moment. */
   trouble: VoteTrouble | null;
+  /** Whether the last source that was asked broke off, such as a camera that was refused. */
+  broke = false;
   readonly #take: (votes: Votes, source: VoteSourceKind) => void;
   #asked: string | null = null;
   #request: VoteRequest | null = null;
@@ -46,16 +48,24 @@ export class VoteDesk {
       return;
     }
     const { people, rules } = state;
-    const asked = JSON.stringify([question, round, people, rules.teams]);
-    if (asked !== this.#asked) {
-      this.#asked = asked;
-      this.#request = { question, round, teams: rules.teams, people };
+    const asked = JSON.stringify([question, round, rules.teams]);
+    const isNew = asked !== this.#asked;
+    const isOther = this.#request?.people !== people;
+    this.#asked = asked;
+    this.#request = { question, round, teams: rules.teams, people };
+    if (isNew) {
       this.useHands();
       this.hands.collect(this.#request, (report) => this.#hear(report, 'hands'));
     }
     if (state.type !== 'open') this.useHands();
     const votes = currentRecords(state)[round - 1]?.votes ?? emptyVotes(rules.teams.length);
-    if (!this.hands.holds(votes)) this.hands.show(votes);
+    // What is still being corrected stays in the fields.
+    const isSettled = isNew || this.hands.errors.length === 0;
+    if (isSettled && !this.hands.holds(votes)) this.hands.show(votes);
+    if (isNew || !isOther) return;
+    // At the end, because a count that is right now is told at once.
+    this.#counting?.expect(people);
+    this.hands.expect(people);
   }
 
   /** Lets another source count the vote that is open. */
@@ -78,10 +88,12 @@ export class VoteDesk {
     switch (report.type) {
       case 'votes':
         this.trouble = null;
+        this.broke = false;
         this.#take(report.votes, source);
         break;
       case 'trouble':
         this.trouble = report.code;
+        this.broke = report.code !== 'too-far';
         break;
     }
   }

@@ -40,6 +40,8 @@ export interface DeskParts {
   readonly chapters: readonly (readonly [string, string])[];
   readonly store: WorkshopStore;
   readonly banks: Readonly<Record<Locale, BankSource>>;
+  /** Calls when another window keeps or deletes a set. */
+  readonly watchSets: (heard: (id: string) => void) => void;
   readonly now: () => number;
 }
 
@@ -60,6 +62,12 @@ export class DeskState {
   status: string;
   /** What is wrong with a link or a file that was opened; empty while nothing is. */
   trouble: string;
+  /** What another window did to the set that is worked on; empty while it did nothing. */
+  elsewhere: string;
+  /** Whether this device holds all that a workshop without a network needs. */
+  offline: boolean;
+  /** Grows with every change that another window made to it, so that fields begin anew. */
+  turn: number;
 
   constructor(parts: DeskParts) {
     this.parts = parts;
@@ -72,6 +80,10 @@ export class DeskState {
     this.fragment = $state.raw('');
     this.status = $state.raw('');
     this.trouble = $state.raw('');
+    this.elsewhere = $state.raw('');
+    this.turn = $state.raw(0);
+    this.offline = $state.raw(false);
+    parts.watchSets((id) => this.#follow(id));
   }
 
   /** Shows what the page's address names: a set in its fragment, or all sets. */
@@ -89,10 +101,15 @@ export class DeskState {
       this.trouble = fill(this.words.linkFaults[parsed.error.code], { path: parsed.error.path });
       return;
     }
-    const place: unknown = history.state?.desk;
+    const { desk: place, kept }: { desk?: unknown; kept?: unknown } = history.state ?? {};
+    const id = typeof place === 'string' ? place : this.#newPlace();
+    // What the device holds at this place may be newer: another window went on while this one slept.
+    const set = (kept === true && this.#onDevice(id)) || parsed.value;
     this.trouble = '';
+    this.elsewhere = '';
     this.fragment = hash.slice(1);
-    this.view = { type: 'edit', id: typeof place === 'string' ? place : this.#newPlace(), set: parsed.value };
+    this.view = { type: 'edit', id, set };
+    if (set !== parsed.value) void this.#writeAddress(set, id, 'replace');
     void this.loadBank();
   }
 
@@ -100,6 +117,7 @@ export class DeskState {
   edit(set: WorkshopSet, id = this.#newPlace()): void {
     this.trouble = '';
     this.status = '';
+    this.elsewhere = '';
     this.kept = null;
     this.view = { type: 'edit', id, set };
     void this.#writeAddress(set, id, 'push');
@@ -125,20 +143,25 @@ export class DeskState {
     if (view.type !== 'edit' || view.set === set) return;
     const turned = set.language !== view.set.language;
     this.view = { ...view, set };
+    this.elsewhere = '';
     this.kept = this.parts.store.saveSet(view.id, set);
     void this.#writeAddress(set, view.id, 'replace');
     if (turned) void this.loadBank();
   }
 
-  /** Adds an entry, or puts an own item in the place of its earlier version. */
-  add(entry: SetEntry): void {
+  /** Puts an own item in the place of its earlier version; where there is none any more, at the end. */
+  replace(entry: SetEntry): void {
     const { view } = this;
     if (view.type !== 'edit') return;
     const place = view.set.entries.findIndex(({ id }) => id === entry.id);
-    if (place >= 0) {
-      this.change({ ...view.set, entries: view.set.entries.with(place, entry) });
-      return;
-    }
+    if (place < 0) this.add(entry);
+    else this.change({ ...view.set, entries: view.set.entries.with(place, entry) });
+  }
+
+  /** Adds an entry at the end. */
+  add(entry: SetEntry): void {
+    const { view } = this;
+    if (view.type !== 'edit') return;
     const set = addEntry(view.set, entry);
     const isFull = set === view.set;
     this.change(set);
@@ -213,6 +236,29 @@ export class DeskState {
     }
   }
 
+  #onDevice(id: string): WorkshopSet | undefined {
+    return this.parts.store.listSets().entries.find((entry) => entry.id === id)?.set;
+  }
+
+  /** Follows another window: the set that is worked on stays in step with it, or stands here alone once it is deleted there. */
+  #follow(id: string): void {
+    this.own = this.parts.store.listSets();
+    const { view } = this;
+    if (view.type !== 'edit' || view.id !== id) return;
+    const set = this.#onDevice(id);
+    if (!set) {
+      this.kept = null;
+      this.elsewhere = this.words.deletedElsewhere;
+    } else if (serializeSetFile(set) !== serializeSetFile(view.set)) {
+      this.view = { ...view, set };
+      this.turn++;
+      this.kept = 'kept';
+      this.elsewhere = this.words.changedElsewhere;
+      void this.#writeAddress(set, id, 'replace');
+      void this.loadBank();
+    }
+  }
+
   #language(): Locale {
     return this.view.type === 'edit' ? this.view.set.language : this.parts.locale;
   }
@@ -227,6 +273,6 @@ export class DeskState {
     const fragment = await serializeSetLink(set);
     if (this.view.type !== 'edit' || this.view.set !== set) return;
     this.fragment = fragment;
-    history.replaceState({ desk: id }, '', `#${fragment}`);
+    history.replaceState({ desk: id, kept: this.kept === 'kept' }, '', `#${fragment}`);
   }
 }

@@ -2,8 +2,10 @@ import { mount } from 'svelte';
 import { LOCALES, type Locale, toLocale } from '../../domain/locale';
 import type { ReadySet } from '../../domain/workshop/ready-set';
 import { bankFile } from '../../formats/bank-file';
-import { basePath } from '../../i18n/routes';
+import { basePath, pathTo } from '../../i18n/routes';
 import { type BankSource, createBankSource } from '../../platform/bank-source';
+import { keepForOffline } from '../../platform/offline';
+import { watchSets } from '../../platform/watch-sets';
 import { createWorkshopStore } from '../../platform/workshop-store';
 import Desk from './Desk.svelte';
 import { DeskState } from './desk-state.svelte';
@@ -30,9 +32,14 @@ if (target && data) {
     chapters,
     store: createWorkshopStore(),
     banks,
+    watchSets,
     now: Date.now,
   });
   await desk.followAddress();
   window.addEventListener('popstate', () => void desk.followAddress());
   mount(Desk, { target, props: { desk } });
+  desk.offline = await keepForOffline(
+    basePath(),
+    LOCALES.map((locale) => pathTo(locale, 'training')),
+  );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { MOST_WORDS_IN_A_ROW } from '../../../src/domain/bank/item-texts';
 import type { Locale } from '../../../src/domain/locale';
 import { inEachLanguage, itemsOf, type PlacedItem, plantInItem, readBank, type Triplet } from './bank';
 import { containment, shareOfWords, shinglesOf } from './likeness';
@@ -9,9 +10,6 @@ const SIBLINGS = { from: 0.35, to: 0.75 };
 
 /** How many runs of three words two siblings may share beside the frame that all three have. */
 const BESIDE_FRAME = { length: 3, most: 0.4 };
-
-/** How many words in a row stems (or shorts) of different triplets, and rationales of different items, may share. */
-const MOST_IN_A_ROW = { stem: 5, short: 5, rationale: 9 } as const;
 
 /** Siblings too different or too alike, and texts that repeat others. */
 function likenessProblems(bank: readonly Triplet[]): string[] {
@@ -77,9 +75,9 @@ function repetitions(bank: readonly Triplet[], locale: Locale): string[] {
       place: at(locale, 'rationales', concept),
     }));
   return [
-    ...sharedRuns(items.map(stems('stem')), MOST_IN_A_ROW.stem),
-    ...sharedRuns(items.map(stems('short')), MOST_IN_A_ROW.short),
-    ...sharedRuns(items.flatMap(rationales), MOST_IN_A_ROW.rationale),
+    ...sharedRuns(items.map(stems('stem')), MOST_WORDS_IN_A_ROW.stem),
+    ...sharedRuns(items.map(stems('short')), MOST_WORDS_IN_A_ROW.short),
+    ...sharedRuns(items.flatMap(rationales), MOST_WORDS_IN_A_ROW.rationale),
   ];
 }
 

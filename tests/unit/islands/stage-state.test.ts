@@ -287,19 +287,37 @@ test('a source that is not hands counts while the vote is open, and stops with i
   const { state } = await openStage();
   state.forward();
   let stopped = 0;
+  const expected: (number | null)[] = [];
   state.votes.use({
     kind: 'cards',
     collect({ teams }, report) {
       const [count] = emptyVotes(teams.length);
       if (count) report({ type: 'votes', votes: [{ ...count, experience: 7 }], missing: null });
       report({ type: 'trouble', code: 'too-far' });
-      return { recount: () => {}, stop: () => void stopped++ };
+      return { recount: () => {}, expect: (people) => expected.push(people), stop: () => void stopped++ };
     },
   });
   expect(state.votes).toMatchObject({ source: 'cards', trouble: 'too-far' });
   expect(state.votes.hands.texts[0]?.experience).toBe('7');
+  // Somebody counts the people in the middle of it.
+  state.send({ type: 'people', people: 12 });
+  expect(state.votes.source).toBe('cards');
+  expect(expected).toEqual([12]);
   state.forward();
   expect(stopped).toBe(1);
   expect(state.votes).toMatchObject({ source: 'hands', trouble: null });
   expect(state.session?.records[0]?.[0]?.source).toBe('cards');
+});
+
+test('more hands than people stay in their field, and count as soon as the number of people is right', async () => {
+  const { state } = await openStage();
+  state.send({ type: 'people', people: 20 });
+  state.forward();
+  state.votes.hands.type(0, 'engagement', '21');
+  expect(state.votes.hands.errorAt(0, 'engagement')?.code).toBe('sum');
+  state.look({ blank: true });
+  expect(state.votes.hands.texts[0]?.engagement).toBe('21');
+  state.send({ type: 'people', people: 22 });
+  expect(state.votes.hands.errors).toEqual([]);
+  expect(state.session?.records[0]?.[0]?.votes[0]?.engagement).toBe(21);
 });

@@ -7,15 +7,20 @@ import {
   toOwnItem,
 } from '../../../../src/domain/workshop/own-item-advice';
 
-const REASON =
-  'Der Kunde sagt, es ging schneller, als er dachte: Er hält das, was kam, neben das, was er vorher erwartet hatte.';
+const REASONS = {
+  engagement: 'Er schreibt zwar an die Werkstatt, doch gefragt ist, was der Satz zeigt, und der fordert zu nichts auf.',
+  experience:
+    'Vom ganzen Weg ist keine Rede: Die Annahme, der Leihwagen, die Rechnung kommen in dem Satz gar nicht vor.',
+  satisfaction:
+    'Der Kunde sagt, es ging „schneller“, als er dachte: Er hält das, was kam, neben das, was er erwartet hatte.',
+};
 const GOOD: OwnItemDraft = {
   type: 'own',
   id: 'own-1',
   stem: 'Nach der Wartung schreibt ein Kunde an die Werkstatt: „Das ging schneller, als ich nach dem letzten Mal gedacht hätte.“',
   question: 'Was zeigt der Satz des Kunden?',
   key: 'satisfaction',
-  rationales: { engagement: REASON, experience: REASON, satisfaction: REASON },
+  rationales: REASONS,
   short: 'Kunde nach der Wartung: „schneller als gedacht“',
 };
 const adviceFor = (changes: Partial<OwnItemDraft>): readonly Advice[] => adviseOwnItem({ ...GOOD, ...changes }, 'de');
@@ -55,6 +60,26 @@ describe('advice on an own item', () => {
       'a question that names the facet',
       { question: 'Was zeigt das Urteil?' },
       { code: 'names-facet', field: 'question' },
+    ],
+    [
+      "a concept's own word in the short text",
+      { short: 'Zufriedener Kunde' },
+      { code: 'own-word', field: 'short', word: 'Zufriedener' },
+    ],
+    [
+      'a short text too long',
+      { short: 'x'.repeat(121) },
+      { code: 'too-many', field: 'short', characters: 121, most: 120 },
+    ],
+    [
+      'words quoted that the stem does not say',
+      { rationales: { ...REASONS, experience: `${REASONS.experience} Er sagt nicht: „rundum gut“.` } },
+      { code: 'foreign-quote', field: 'experience', quote: 'rundum gut' },
+    ],
+    [
+      'a reason that repeats another one',
+      { rationales: { ...REASONS, experience: REASONS.engagement } },
+      { code: 'repeats', field: 'experience' },
     ],
     [
       'a reason that is missing',
