@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
+import sharp, { type Sharp } from 'sharp';
+import { addEntry, emptySet, type WorkshopSet } from '../../src/domain/workshop/workshop-set';
 import { serializeResult } from '../../src/formats/workshop/result-record';
+import { serializeSetLink } from '../../src/formats/workshop/set-link';
 import { expectAccessible } from './helpers/accessible';
 import { NARROWEST } from './helpers/shapes';
+import { DIST, fileOf } from './helpers/site';
 import { expect, test } from './helpers/test';
 
 const DESK = '/training/';
@@ -23,6 +28,12 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     if (name.test((await focused()).trim())) return;
   }
   throw new Error(`nothing that is called ${name} takes the focus`);
+}
+
+/** What a QR code in a picture says. */
+async function readCode(picture: Sharp): Promise<string> {
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return decodeQR({ width: info.width, height: info.height, data });
 }
 
 test('a ready set is on the stage after two clicks, and the room can vote', async ({ page }) => {
@@ -79,6 +90,25 @@ test('an own case, teams and a QR code: nothing in the way of assistive technolo
   await button(page, 'QR-Code zeigen').click();
   await expect(page.getByRole('img', { name: /^QR-Code/ })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('the QR code of twenty cases is read from the screen, also askew, blurred and from afar', async ({ page }) => {
+  const { items }: { items: readonly { id: string }[] } = JSON.parse(
+    readFileSync(fileOf(DIST, '/bank/v1.de.json'), 'utf8'),
+  );
+  const set = items
+    .filter((_, place) => place % 9 === 0)
+    .slice(0, 20)
+    .reduce<WorkshopSet>((sum, { id }) => addEntry(sum, { type: 'bank', id }), emptySet('de', 'CE, CX oder CS?'));
+  expect(set.entries).toHaveLength(20);
+  await page.goto(`${DESK}#${await serializeSetLink(set)}`);
+  await button(page, 'QR-Code zeigen').click();
+  const link = await page.getByRole('textbox', { name: 'Link zu diesem Set' }).inputValue();
+  expect(link.length).toBeLessThanOrEqual(400);
+  const screen = await page.getByRole('img', { name: /^QR-Code/ }).screenshot();
+  expect(await readCode(sharp(screen))).toBe(link);
+  const photo = await sharp(screen).rotate(6, { background: '#888' }).png().toBuffer();
+  expect(await readCode(sharp(photo).resize({ width: 320 }).blur(0.8).modulate({ brightness: 0.7 }))).toBe(link);
 });
 
 test('a set travels as a file', async ({ page }) => {

@@ -87,8 +87,11 @@ export class VoteDesk {
   #hear(report: VoteReport, source: VoteSourceKind): void {
     switch (report.type) {
       case 'votes':
-        this.trouble = null;
-        this.broke = false;
+        // Hands that are typed in do not mend a camera.
+        if (source !== 'hands') {
+          this.trouble = null;
+          this.broke = false;
+        }
         this.#take(report.votes, source);
         break;
       case 'trouble':

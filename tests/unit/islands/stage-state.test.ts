@@ -321,3 +321,21 @@ test('more hands than people stay in their field, and count as soon as the numbe
   expect(state.votes.hands.errors).toEqual([]);
   expect(state.session?.records[0]?.[0]?.votes[0]?.engagement).toBe(21);
 });
+
+test('a camera that breaks off gives way to hands, for as long as they are typed', async () => {
+  const { state } = await openStage();
+  state.forward();
+  state.votes.use({
+    kind: 'cards',
+    collect(_, report) {
+      report({ type: 'trouble', code: 'refused' });
+      return { recount: () => {}, expect: () => {}, stop: () => {} };
+    },
+  });
+  for (const text of ['1', '12']) {
+    expect(state.votes.byHand).toBe(true);
+    state.votes.hands.type(0, 'engagement', text);
+  }
+  expect(state.votes).toMatchObject({ byHand: true, trouble: 'refused', broke: true });
+  expect(state.session?.records[0]?.[0]).toMatchObject({ source: 'hands', votes: [{ engagement: 12 }] });
+});
