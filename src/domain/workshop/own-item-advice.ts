@@ -49,7 +49,7 @@ export type OwnItemDraft = Omit<OwnItem, 'key'> & { readonly key: Concept | null
 
 /** What the bank's own checks would say of an item; advice only, because the trainer knows the room. */
 export function adviseOwnItem(draft: OwnItemDraft, locale: Locale): readonly Advice[] {
-  const { stem, question, key, rationales, short } = draft;
+  const { stem, question, short } = draft;
   const advice: Advice[] = [];
   if (stem.trim() !== '') advice.push(...lengthAdvice('stem', stem, TEXT_LENGTHS.stem));
   for (const field of ['stem', 'question', 'short'] as const) {
