@@ -21,10 +21,10 @@ export const GREETING: Readonly<Record<Locale, GreetingWords>> = {
   },
   en: {
     hello: 'Good to see you again.',
-    goOn: 'Go on practising',
+    goOn: 'Carry on practising',
     due: '{count} cases are due.',
     dueOne: 'One case is due.',
-    weakest: 'What you mix up most often is {one} and {other}.',
+    weakest: 'You mix up {one} and {other} most often.',
     progress: 'Where you stand',
   },
 };

@@ -31,25 +31,25 @@ export type ModeWords = typeof german;
 
 const english: ModeWords = {
   keeps:
-    'With “Start” your answers are kept on this device, in this browser’s database. Nothing is sent. You can look at them, take them along and delete them at any time under',
-  kept: 'Your answers are kept on this device, nothing is sent. More about it under',
+    'When you press “Start”, your answers are kept on this device, in this browser’s database. Nothing is sent. You can look at them, take them with you and delete them at any time under',
+  kept: 'Your answers are kept on this device and nothing is sent. More under',
   progress: 'Where you stand',
   begin: 'Start',
   beginUnkept: 'Start without keeping anything',
   again: 'Try again',
   opening: 'Just a moment, loading …',
-  toProgress: 'What has changed in where you stand',
+  toProgress: 'See where you stand now',
   troubles: {
-    blocked: 'This browser doesn’t let the page store anything. You can go on; what you do is lost when you close it.',
-    full: 'There is no room left on this device. You can go on; what is added now is lost when you close the page.',
-    wiped:
-      'The answers that were stored have just been deleted. You can go on; nothing is kept until you want it again.',
-    newer: 'A newer version of this page is open in another window. Reload this one; until then nothing is kept.',
+    blocked:
+      'This browser doesn’t let the page store anything. You can carry on; what you do is lost when you close it.',
+    full: 'There is no room left on this device. You can carry on; whatever is added now is lost when you close the page.',
+    wiped: 'The stored answers have just been deleted. You can carry on; nothing is kept again until you ask for it.',
+    newer: 'A newer version of this site is open in another window. Reload this one; until then nothing is kept.',
   },
-  damaged: 'Some of the stored answers ({count}) were damaged and have been set aside. The rest is sound.',
+  damaged: 'Part of the stored answers ({count}) was damaged and has been set aside. The rest is sound.',
   faults: {
     unreachable: 'The cases can’t be loaded at the moment. Check the connection and try again.',
-    outdated: 'The site has been renewed in the meantime. Reload the page to go on.',
+    outdated: 'The site has been updated in the meantime. Reload the page to carry on.',
     damaged: 'The file with the cases arrived damaged. Try again.',
   },
 };

@@ -49,7 +49,7 @@ const english: SortWords = {
   description:
     'Nine cards, three bins: sort cases or metrics into engagement, experience and satisfaction, by mouse, finger or keyboard.',
   lead: 'Nine cards, three bins. Side by side you see what sets them apart.',
-  without: 'Sorting needs JavaScript. Without it you can sort the metrics here in your head:',
+  without: 'Sorting needs JavaScript. Without it, you can sort the metrics here in your head:',
   region: 'Sort',
   which: 'What would you like to sort?',
   cases: 'Cases',
@@ -64,7 +64,7 @@ const english: SortWords = {
   card: 'Card {number}',
   move: 'Move card {number}',
   skip: 'Later',
-  hint: 'Drag the card into a bin by its handle, or tap the handle and choose one.',
+  hint: 'Drag the card into a bin by its handle, or press the handle and choose a bin.',
   hintKeys:
     'By keyboard: Enter picks it up, the arrow keys choose the bin, Enter drops it, Escape cancels. Or simply 1, 2, 3.',
   where: 'Where does it go?',
@@ -73,7 +73,7 @@ const english: SortWords = {
   over: '{place}, {count} cards.',
   overOne: '{place}, one card.',
   dropped: 'Card {number} is in {place}. {count} left in the pile.',
-  droppedLast: 'Card {number} is in {place}. Every card is placed, you can check.',
+  droppedLast: 'Card {number} is in {place}. Every card is placed; you can check now.',
   cancelled: 'Cancelled. Card {number} is where it was.',
   missing: '{count} cards are still in the pile.',
   missingOne: 'One card is still in the pile.',

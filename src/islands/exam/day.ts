@@ -1,3 +1,6 @@
+import type { Locale } from '../../domain/locale';
+import { LANGUAGE_TAGS } from '../../i18n/language-tags';
+
 /** The calendar day of a time (milliseconds since 1970-01-01 UTC) where the learner is: `2026-11-22`. */
 export function dayOf(time: number): string {
   const date = new Date(time);
@@ -6,6 +9,6 @@ export function dayOf(time: number): string {
 }
 
 /** A calendar day in words, in a language. */
-export function tellDay(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+export function tellDay(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 }
