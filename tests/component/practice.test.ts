@@ -11,11 +11,12 @@ import { PRACTICE_WORDS } from '../../src/i18n/practice';
 import { QUIZ_MESSAGES } from '../../src/i18n/quiz';
 import Practice from '../../src/islands/practice/Practice.svelte';
 import { type PracticeDevice, PracticeState } from '../../src/islands/practice/practice-state.svelte';
-import { type AttemptStore, createAttemptStore, createMemoryAttemptStore } from '../../src/platform/attempt-store';
+import { type AttemptStore, createMemoryAttemptStore } from '../../src/platform/attempt-store';
 import type { BankSource } from '../../src/platform/bank-source';
 import { createMemorySessionStore } from '../../src/platform/session-store';
 import { attempt } from '../fixtures/attempts';
 import { bankItem, bankOfTriplets, bankPart } from '../fixtures/bank';
+import { failingStore } from '../fixtures/failing-store';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22, 9);
@@ -155,7 +156,9 @@ describe('an item of a run', () => {
     await answer(practice, false);
     const chosen = item?.parts[0]?.key === 'engagement' ? 'experience' : 'engagement';
     const letters = chosen === 'engagement' ? 'CE' : 'CX';
-    await expect.element(page.getByRole('heading', { name: `Daneben: Hier wäre ${letters} richtig` })).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { name: `Zum Vergleich: Hier wäre ${letters} richtig` }))
+      .toBeVisible();
     await expect.element(page.getByText(`Fall ${item?.triplet}-${chosen}: das entscheidet.`)).toBeVisible();
   });
 
@@ -163,7 +166,7 @@ describe('an item of a run', () => {
     const { practice } = await open(surroundings());
     await begin();
     await answer(practice);
-    await expect.element(page.getByRole('heading', { name: /Daneben/ })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('heading', { name: /Zum Vergleich/ })).not.toBeInTheDocument();
   });
 
   test('with two questions wants both, and gives credit for one', async () => {
@@ -277,36 +280,42 @@ describe('in bad weather', () => {
     await expect.element(page.getByText(/Übung 1 von/)).toBeVisible();
   });
 
-  test.each([
-    ['blocked', 'SecurityError'],
-    ['full', 'QuotaExceededError'],
-    ['wiped', 'InvalidStateError'],
-  ] as const)('(storage %s) the run goes on, and it is said once', async (trouble, error) => {
-    let given = false;
-    const consent = {
-      isGiven: () => given,
-      give: () => {
-        given = true;
-      },
-      withdraw: () => {},
-    };
-    const database = {
-      readAll: async () => new Map<string, unknown>(),
-      write: () => Promise.reject(new DOMException('refused', error)),
-      setAside: async () => {},
-      erase: async () => {},
-      close: () => {},
-    };
-    const store = createAttemptStore({ consent, open: async () => database });
-    onTestFinished(() => store.close());
-    const { practice } = await open(surroundings({ store }));
+  test.each(['blocked', 'full', 'wiped'] as const)(
+    '(storage %s) the run goes on, and it is said once',
+    async (trouble) => {
+      const store = failingStore(trouble, false);
+      onTestFinished(() => store.close());
+      const { practice } = await open(surroundings({ store }));
+      await begin();
+      await answer(practice);
+      await expect.element(page.getByText(words.troubles[trouble]).first()).toBeVisible();
+      await button('Weiter').click();
+      await answer(practice);
+      await expect.element(page.getByText(words.troubles[trouble])).not.toBeInTheDocument();
+      expect(store.log).toHaveLength(2);
+    },
+  );
+
+  test('everything erased in another tab ends the run, and its answers do not come back', async () => {
+    const around = surroundings();
+    const { practice, unmount } = await open(around);
     await begin();
     await answer(practice);
-    await expect.element(page.getByText(words.troubles[trouble]).first()).toBeVisible();
-    await button('Weiter').click();
-    await answer(practice);
-    await expect.element(page.getByText(words.troubles[trouble])).not.toBeInTheDocument();
-    expect(store.log).toHaveLength(2);
+    await around.store.erase();
+    await expect.element(page.getByText(words.troubles.wiped)).toBeVisible();
+    await expect.element(button('Anfangen')).toBeVisible();
+    unmount();
+    await open(around);
+    await expect.element(button('Anfangen')).toBeVisible();
+    expect(around.store.log).toEqual([]);
+  });
+
+  test('what another tab has answered shows in what is due', async () => {
+    const around = surroundings();
+    await open(around);
+    await expect.element(button('Anfangen')).toBeVisible();
+    await around.store.add([attempt('1', { item: 't0-experience', at: NOW - DAY, response: ['satisfaction'] })]);
+    await expect.element(page.getByText(/Ein Fall ist fällig/)).toBeVisible();
   });
 
   test('damaged entries are told once, and the rest is used', async () => {

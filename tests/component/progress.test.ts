@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { LearnerAttempt } from '../../src/domain/attempt-log';
 import type { BankItem } from '../../src/domain/bank-item';
@@ -26,6 +26,7 @@ async function open(
   bank: BankSource = { load: async () => ok(items) },
 ) {
   const files: { name: string; text: string }[] = [];
+  const forgetRuns = vi.fn();
   const store = createMemoryAttemptStore(log);
   const state = new ProgressState(
     {
@@ -43,11 +44,12 @@ async function open(
       now: () => NOW,
       readFile,
       offerFile: (name, _type, text) => files.push({ name, text }),
+      forgetRuns,
     },
   );
   await render(Progress, { state });
   await state.open();
-  return { store, files };
+  return { store, files, forgetRuns };
 }
 
 const log = [
@@ -126,6 +128,20 @@ describe('the figures', () => {
       .toHaveAttribute('href', '/quiz/ueben/?pair=ce-cx');
   });
 
+  test('have a wrong cell for every pair, each opened by keyboard, also where nothing was confused', async () => {
+    await open(log);
+    const pairs: string[] = [];
+    for (const cell of document.querySelectorAll<HTMLElement>('.matrix button')) {
+      cell.focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(page.elementLocator(cell)).toHaveAttribute('aria-pressed', 'true');
+      pairs.push(page.getByRole('link', { name: 'Nur dieses Paar üben' }).element().getAttribute('href') ?? '');
+    }
+    expect(pairs.map((href) => href.split('=')[1])).toEqual(['ce-cx', 'cs-ce', 'ce-cx', 'cx-cs', 'cs-ce', 'cx-cs']);
+    await page.getByRole('button', { name: /Nie Customer Satisfaction gewählt, wo Customer Engagement/ }).click();
+    await expect.element(page.getByText(/^Nie\s+CS\s+gewählt, wo\s+CE\s+richtig war\.$/)).toBeVisible();
+  });
+
   test('tell how dangerous it was to be sure', async () => {
     await open(log);
     await expect.element(page.getByText(/Gefährlich sicher: 2 von 3 Antworten/)).toBeVisible();
@@ -146,7 +162,7 @@ describe('the figures', () => {
 
   test('tell runs, days and chapters', async () => {
     await open(log);
-    await expect.element(page.getByText(/An 2 der letzten 14 Tage\.\s+Davon 2 in Folge\./)).toBeVisible();
+    await expect.element(page.getByText(/An 2 der letzten 14 Tage\.\s+Zurzeit 2 Tage in Folge\./)).toBeVisible();
     await expect.element(page.getByText('0 von 3 richtig')).toBeVisible();
     await expect
       .element(page.getByRole('link', { name: 'Der Unterschied' }))
@@ -172,7 +188,9 @@ describe('the learner’s data', () => {
   test('say that nothing is kept while the learner has not agreed', async () => {
     await open(log);
     await expect.element(page.getByText(words.data.memory)).toBeVisible();
-    await expect.element(button('Auf diesem Gerät behalten')).toBeVisible();
+    await button('Auf diesem Gerät behalten').click();
+    await expect.element(page.getByRole('status').last()).toHaveTextContent(words.data.keptNow);
+    await expect.element(page.getByRole('region', { name: 'Deine Daten' })).toHaveFocus();
   });
 
   test('go along as a file that can be read in again, and as a table', async () => {
@@ -225,16 +243,18 @@ describe('the learner’s data', () => {
   });
 
   test('are deleted once the learner has been asked, and only then', async () => {
-    const { store } = await open(log);
+    const { store, forgetRuns } = await open(log);
     await button('Alles löschen …').click();
-    await expect.element(page.getByText(/Alle 4 Antworten auf diesem Gerät löschen\?/)).toHaveFocus();
+    await expect.element(page.getByText(/Alle 4 Antworten auf diesem Gerät löschen/)).toHaveFocus();
     await button('Abbrechen').click();
     await expect.element(button('Alles löschen …')).toHaveFocus();
     expect(store.log).toHaveLength(4);
+    expect(forgetRuns).not.toHaveBeenCalled();
     await button('Alles löschen …').click();
     await button('Endgültig löschen').click();
     await expect.element(page.getByRole('status').last()).toHaveTextContent('Alles ist gelöscht.');
     await expect.element(page.getByRole('region', { name: 'Deine Daten' })).toHaveFocus();
     expect(store.log).toEqual([]);
+    expect(forgetRuns).toHaveBeenCalledOnce();
   });
 });

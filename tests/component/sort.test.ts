@@ -18,6 +18,7 @@ import { SortBoard, type SortDevice, type SortProps } from '../../src/islands/so
 import { createAttemptStore, createMemoryAttemptStore } from '../../src/platform/attempt-store';
 import { createMemorySessionStore } from '../../src/platform/session-store';
 import { bankItem, bankOfTriplets } from '../fixtures/bank';
+import { failingStore } from '../fixtures/failing-store';
 
 const bank = bankOfTriplets(12);
 const metrics: SortSet = {
@@ -64,7 +65,7 @@ async function show(device = deviceOf(), set: string | null = null) {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const begin = () => button('Anfangen, ohne etwas zu behalten').click();
-const status = () => page.getByRole('status');
+const status = () => page.getByRole('status').last();
 const said = (pattern: RegExp) => expect.poll(() => status().element().textContent).toMatch(pattern);
 const handle = () => document.querySelector<HTMLElement>('.pile [data-handle]');
 const topKey = (board: SortBoard) => board.top?.parts[0]?.key;
@@ -296,15 +297,64 @@ describe('bad weather', () => {
     expect(board.pileSize).toBe(9);
   });
 
-  test('goes on in memory where nothing can be stored, and says so once', async () => {
+  test('goes on in memory where storage is blocked, and says so once', async () => {
     const open = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
     const consent = { isGiven: () => true, give: () => {}, withdraw: () => {} };
     const device = deviceOf({ store: createAttemptStore({ consent, open }) });
     const board = await show(device);
-    await expect.element(page.getByText(MODE_WORDS.de.troubles.blocked).first()).toBeVisible();
+    await expect.element(page.getByText(MODE_WORDS.de.troubles.blocked)).toBeVisible();
     await button('Anfangen').click();
+    await expect.element(page.getByText(MODE_WORDS.de.troubles.blocked)).not.toBeInTheDocument();
     await placeAll(board);
     await button('Prüfen').click();
     expect(device.store.log).toHaveLength(9);
+  });
+
+  test.each(['full', 'wiped'] as const)(
+    'goes on in memory where storage is %s in the middle, and says so once',
+    async (trouble) => {
+      const device = deviceOf({ store: failingStore(trouble) });
+      const board = await show(device);
+      await button('Anfangen').click();
+      await placeAll(board);
+      await button('Prüfen').click();
+      await expect.element(page.getByRole('heading', { name: '9 von 9 richtig' })).toBeVisible();
+      await expect.element(page.getByText(MODE_WORDS.de.troubles[trouble])).toBeVisible();
+      expect(device.store.log).toHaveLength(9);
+      await button('Neun neue Karten').click();
+      await expect.element(page.getByText(MODE_WORDS.de.troubles[trouble])).not.toBeInTheDocument();
+      await placeAll(board);
+      await button('Prüfen').click();
+      await expect.element(page.getByText(MODE_WORDS.de.troubles[trouble])).not.toBeInTheDocument();
+      expect(device.store.log).toHaveLength(18);
+    },
+  );
+
+  test('two tabs have a hand each, and the log has the cards of both', async () => {
+    const device = deviceOf();
+    const boards = [new SortBoard(props, device), new SortBoard(props, { ...device, tab: createMemorySessionStore() })];
+    for (const board of boards) {
+      await board.open(null);
+      await board.begin(false);
+    }
+    for (const board of boards) {
+      for (const card of board.hand.order) board.place(card, 'engagement');
+      board.check();
+    }
+    expect(device.store.log).toHaveLength(18);
+    expect(new Set(device.store.log.map(({ run }) => run)).size).toBe(2);
+  });
+
+  test('a hand that was checked does not come back once everything was erased in another tab', async () => {
+    const device = deviceOf();
+    const board = await show(device);
+    await begin();
+    await placeAll(board);
+    await button('Prüfen').click();
+    await device.store.erase();
+    await expect.element(button('Anfangen, ohne etwas zu behalten')).toBeVisible();
+    await expect.element(page.getByText(MODE_WORDS.de.troubles.wiped)).toBeVisible();
+    await new SortBoard(props, device).open(null);
+    expect(device.store.log).toEqual([]);
   });
 });

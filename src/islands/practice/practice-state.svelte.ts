@@ -1,4 +1,4 @@
-import { type AttemptLog, type Confidence, listNew, makeId } from '../../domain/attempt-log';
+import { type Confidence, listNew, makeId } from '../../domain/attempt-log';
 import type { BankItem } from '../../domain/bank-item';
 import { chooseItems } from '../../domain/choose-items';
 import type { Concept } from '../../domain/concept';
@@ -12,7 +12,7 @@ import {
   reducePractice,
   startPractice,
 } from '../../domain/practice';
-import { isDue, scheduleItems } from '../../domain/schedule';
+import { countDue } from '../../domain/schedule';
 import { currentItemId, listWrong } from '../../domain/session';
 import { shuffle } from '../../domain/shuffle';
 import { findWeakPair } from '../../domain/weak-pair';
@@ -72,6 +72,8 @@ export class PracticeState {
   /** What is wrong with the storage; said once, gone with the next item. */
   notice = $state.raw('');
   items: readonly BankItem[] = [];
+  /** Attempts in the log when it was heard of last. It only grows until it is erased. */
+  #logged = 0;
   readonly #device: PracticeDevice;
 
   constructor(props: PracticeProps, device: PracticeDevice) {
@@ -213,18 +215,14 @@ export class PracticeState {
   }
 
   #followStore(): void {
-    const { keeping } = this.#device.store;
-    if (keeping.type === 'failed' && this.keeping.type !== 'failed') {
-      this.notice = this.props.words.troubles[keeping.trouble];
-    }
+    const { keeping, log } = this.#device.store;
+    const { troubles } = this.props.words;
+    if (keeping.type === 'failed' && this.keeping.type !== 'failed') this.notice = troubles[keeping.trouble];
     this.keeping = keeping;
+    // Erased in another tab: what this run has asked so far must not come back.
+    const erased = log.length < this.#logged;
+    this.#logged = log.length;
+    if (erased) this.notice = troubles.wiped;
+    if (erased || this.view.type === 'setup') this.setUp();
   }
-}
-
-function countDue(log: AttemptLog, items: readonly BankItem[], now: number): number {
-  const schedules = scheduleItems(log, now);
-  return items.filter(({ id }) => {
-    const schedule = schedules.get(id);
-    return schedule !== undefined && isDue(schedule, now);
-  }).length;
 }

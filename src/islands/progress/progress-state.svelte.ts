@@ -37,6 +37,8 @@ export interface ProgressDevice {
   readonly now: () => number;
   readonly readFile: (file: Blob, mostBytes: number) => Promise<Result<string>>;
   readonly offerFile: (name: string, type: string, text: string) => void;
+  /** Deletes what modes keep of runs and tests that were begun. */
+  readonly forgetRuns: () => void;
 }
 
 /** The progress page: what is known of the learner, the learner's actions, and what is said about them. */
@@ -73,6 +75,7 @@ export class ProgressState {
   /** From now on attempts are kept on the device. */
   async keep(): Promise<void> {
     await this.#device.store.keep();
+    this.status = this.keeping.type === 'device' ? this.props.words.data.keptNow : '';
   }
 
   exportJson(): void {
@@ -114,6 +117,7 @@ export class ProgressState {
   async erase(): Promise<void> {
     const { data } = this.props.words;
     const erased = await this.#device.store.erase();
+    this.#device.forgetRuns();
     this.status = erased.ok ? data.erased : data.notErased;
   }
 

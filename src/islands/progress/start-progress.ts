@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { createAttemptStore } from '../../platform/attempt-store';
 import { createBankSource } from '../../platform/bank-source';
 import { downloadFile, readFile } from '../../platform/files';
+import { forgetRuns } from '../../platform/forget-runs';
 import Progress from './Progress.svelte';
 import { type ProgressProps, ProgressState } from './progress-state.svelte';
 
@@ -15,6 +16,7 @@ if (place) {
     now: Date.now,
     readFile,
     offerFile: (name, type, text) => downloadFile(name, type, [text]),
+    forgetRuns,
   });
   mount(Progress, { target: place, props: { state } });
   void state.open();

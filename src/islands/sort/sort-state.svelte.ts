@@ -77,6 +77,8 @@ export class SortBoard {
   notice = $state.raw('');
   /** How many cards of the pile were put off. */
   #skipped = $state.raw(0);
+  /** Attempts in the log when it was heard of last. It only grows until it is erased. */
+  #logged = 0;
   readonly #device: SortDevice;
 
   constructor(props: SortProps, device: SortDevice) {
@@ -240,6 +242,7 @@ export class SortBoard {
     this.#skipped = 0;
     this.view = 'hand';
     this.status = '';
+    this.notice = '';
     this.#keep(startSort(makeId(this.#device.random), this.set, order));
   }
 
@@ -303,10 +306,15 @@ export class SortBoard {
   }
 
   #followStore(): void {
-    const { keeping } = this.#device.store;
-    if (keeping.type === 'failed' && this.keeping.type !== 'failed') {
-      this.notice = this.props.common.troubles[keeping.trouble];
-    }
+    const { keeping, log } = this.#device.store;
+    const { troubles } = this.props.common;
+    if (keeping.type === 'failed' && this.keeping.type !== 'failed') this.notice = troubles[keeping.trouble];
     this.keeping = keeping;
+    if (log.length < this.#logged) {
+      // Erased in another tab: a hand that was checked before must not come back.
+      this.setUp();
+      this.notice = troubles.wiped;
+    }
+    this.#logged = log.length;
   }
 }
