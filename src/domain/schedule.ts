@@ -60,6 +60,15 @@ export function isDue({ due }: ItemSchedule, now: number): boolean {
   return due <= now;
 }
 
+/** How many of the items are due; what the log holds besides (items that have left the bank, cards of other sets) does not count. */
+export function countDue(log: AttemptLog, items: readonly { readonly id: ItemId }[], now: number): number {
+  const schedules = scheduleItems(log, now);
+  return items.filter(({ id }) => {
+    const schedule = schedules.get(id);
+    return schedule !== undefined && isDue(schedule, now);
+  }).length;
+}
+
 /** The chance that the item is still known, from 0 to 1. */
 export function retrievabilityOf({ last, stability }: ItemSchedule, now: number): number {
   return FSRS.forgetting_curve(Math.max(0, now - last) / DAY, stability);

@@ -3,7 +3,10 @@ import type { Concept } from './concept';
 import type { ItemId } from './item';
 import { emptyResponse, type Response, validateResponse } from './response';
 
-/** What was chosen for an item, and when last; milliseconds since 1970-01-01 UTC. */
+/**
+ * What was chosen for an item, and when last; milliseconds since 1970-01-01 UTC. Of two answers to an item the later one has
+ * the larger time, whatever has become of the clock in between.
+ */
 export interface TestAnswer {
   readonly response: Response;
   readonly at: number;
@@ -143,7 +146,9 @@ function choose(
   const response = responseTo(test, findItem(items, id));
   if (!(part in response)) return test;
   const chosen = response.map((old, index) => (index === part ? concept : old));
-  return { ...test, answers: { ...test.answers, [id]: { response: chosen, at: now } } };
+  const before = test.answers[id]?.at;
+  const at = before === undefined ? now : Math.max(now, before + 1);
+  return { ...test, answers: { ...test.answers, [id]: { response: chosen, at } } };
 }
 
 function laterAnswer(one: TestAnswer | undefined, other: TestAnswer | undefined): TestAnswer | undefined {

@@ -19,8 +19,9 @@ import PosttestResult from '../../src/islands/before-after/PosttestResult.svelte
 import PretestResult from '../../src/islands/before-after/PretestResult.svelte';
 import { TestDesk, type TestDevice } from '../../src/islands/test/test-state.svelte';
 import { type AttemptStore, createMemoryAttemptStore } from '../../src/platform/attempt-store';
-import { createMemoryTextStore } from '../../src/platform/text-store';
+import { createDeviceTextStore, createMemoryTextStore } from '../../src/platform/text-store';
 import { bankItem } from '../fixtures/bank';
+import { failingStore, STORAGE_ERRORS } from '../fixtures/failing-store';
 
 const words = BEFORE_AFTER_WORDS.de;
 const form = (letter: string) =>
@@ -201,5 +202,96 @@ describe('the test after a training', () => {
     const [result] = desk.resultsOf('posttest');
     if (result) desk.look(result);
     await expect.element(heading('6 von 9 richtig')).toBeVisible();
+  });
+});
+
+describe.each(['pretest', 'posttest'] as const)('bad weather in the %s', (mode) => {
+  /** Opens the page with this test on a device. */
+  async function open(device: TestDevice) {
+    const desk = new TestDesk(propsOf(mode), device);
+    await desk.start();
+    return desk;
+  }
+
+  function answerFrom(desk: TestDesk, first: number) {
+    for (let place = first; place < 9; place += 1) {
+      desk.go(place);
+      desk.choose(0, desk.item?.parts[0]?.key ?? 'engagement');
+    }
+  }
+
+  test.each(['blocked', 'full', 'wiped'] as const)(
+    '(storage %s) it goes on in memory and says so once',
+    async (trouble) => {
+      const store = failingStore(trouble);
+      onTestFinished(() => store.close());
+      const kept = createDeviceTextStore('x', () => {
+        throw new DOMException('refused', STORAGE_ERRORS[trouble]);
+      });
+      const desk = await open({ ...deviceOf(store), kept });
+      await desk.begin(true);
+      desk.choose(0, 'engagement');
+      // What cannot be written is told at once; that the answers' database has gone, when they are handed in.
+      const early = trouble === 'full' ? 'full' : 'blocked';
+      expect(desk.notice).toBe(MODE_WORDS.de.troubles[early]);
+      answerFrom(desk, 0);
+      expect(desk.notice).toBe('');
+      desk.handIn();
+      expect(desk.view).toMatchObject({ type: 'result', result: { points: 9 } });
+      expect(store.log).toHaveLength(9);
+      await expect.poll(() => desk.keeping).toEqual({ type: 'failed', trouble });
+      expect(desk.notice).toBe('');
+    },
+  );
+
+  test('a reload in the middle goes on at the same item with the same answers', async () => {
+    const device = deviceOf(createMemoryAttemptStore());
+    const desk = await open(device);
+    await desk.begin(true);
+    desk.choose(0, 'satisfaction');
+    desk.go(4);
+    const again = await open(device);
+    expect(again.test).toEqual(desk.test);
+    answerFrom(again, 1);
+    again.handIn();
+    expect(device.store.log).toHaveLength(9);
+    expect((await open(device)).view.type).toBe('result');
+    expect(device.store.log).toHaveLength(9);
+  });
+
+  test('two windows lose no answer, and hand in once', async () => {
+    const device = deviceOf(createMemoryAttemptStore());
+    const one = await open(device);
+    await one.begin(true);
+    const other = await open(device);
+    one.choose(0, 'engagement');
+    answerFrom(other, 1);
+    expect(other.open).toEqual([]);
+    other.handIn();
+    one.go(1);
+    expect(one.view.type).toBe('result');
+    expect(device.store.log).toHaveLength(9);
+  });
+
+  test('an item that has left the bank is left out, and it is said', async () => {
+    const device = deviceOf(createMemoryAttemptStore());
+    const desk = await open(device);
+    await desk.begin(true);
+    desk.choose(0, 'engagement');
+    const gone = desk.test?.order[8];
+    const later = await open({ ...device, bank: { load: async () => ok(bank.filter(({ id }) => id !== gone)) } });
+    expect(later.test?.order).toHaveLength(8);
+    expect(later.open).toHaveLength(7);
+    expect(later.notice).toBe(EXAM_WORDS.de.running.goneOne);
+  });
+
+  test('one that was kept and damaged makes room for a new one', async () => {
+    const device = deviceOf(createMemoryAttemptStore());
+    device.kept.save('run', `{"version":1,"mode":"${mode}","order":["<script>`);
+    const desk = await open(device);
+    expect(desk.view.type).toBe('intro');
+    expect(desk.notice).toBe(EXAM_WORDS.de.running.damaged);
+    await desk.begin(true);
+    expect(desk.open).toHaveLength(9);
   });
 });

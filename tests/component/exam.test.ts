@@ -19,6 +19,7 @@ import Verify from '../../src/islands/verify/Verify.svelte';
 import { createAttemptStore, createMemoryAttemptStore } from '../../src/platform/attempt-store';
 import { createDeviceTextStore, createMemoryTextStore } from '../../src/platform/text-store';
 import { bankItem, bankPart } from '../fixtures/bank';
+import { failingStore } from '../fixtures/failing-store';
 
 const form = (letter: string) =>
   Array.from({ length: 24 }, (_, index) => bankItem(`${letter}${index}`, CONCEPTS[index % 3] ?? 'engagement'));
@@ -128,7 +129,7 @@ describe('the exam', () => {
     await expectAccessible();
     await button('Abgeben').click();
     await expect.element(page.getByText(/Aufgabe 1 von 24/)).toBeVisible();
-    await expect.element(page.getByRole('status')).toHaveTextContent('24 Aufgaben sind noch offen.');
+    await expect.element(page.getByRole('status').last()).toHaveTextContent('24 Aufgaben sind noch offen.');
     answerAll(desk);
     await expect.element(page.getByRole('heading', { name: 'Alle 24 Aufgaben sind beantwortet.' })).toBeVisible();
     await button('Abgeben').click();
@@ -333,7 +334,7 @@ describe('bad weather', () => {
     const desk = await show(deviceOf({ watch }));
     await keep();
     heard(desk.test?.run ?? '', null);
-    await expect.element(page.getByRole('status')).toHaveTextContent(EXAM_WORDS.de.running.discardedElsewhere);
+    await expect.element(page.getByRole('status').first()).toHaveTextContent(EXAM_WORDS.de.running.discardedElsewhere);
   });
 
   test('goes on without an item that has left the bank, and says so', async () => {
@@ -356,14 +357,14 @@ describe('bad weather', () => {
     device.kept.save('run', '{"version":1,"mode":"exam","order":["<script>');
     const desk = await show(device);
     expect(desk.view.type).toBe('intro');
-    await expect.element(page.getByRole('status')).toHaveTextContent(EXAM_WORDS.de.running.damaged);
+    await expect.element(page.getByRole('status').first()).toHaveTextContent(EXAM_WORDS.de.running.damaged);
     expect(device.kept.keys()).toEqual([]);
   });
 
   test.each([
     ['full', new DOMException('full', 'QuotaExceededError'), MODE_WORDS.de.troubles.full],
     ['blocked', new DOMException('no', 'SecurityError'), MODE_WORDS.de.troubles.blocked],
-  ])('goes on in memory where the storage is %s, and says so', async (_how, error, told) => {
+  ])('goes on in memory where the storage is %s, and says so once', async (_how, error, told) => {
     const broken = () => {
       throw error;
     };
@@ -372,12 +373,28 @@ describe('bad weather', () => {
     const store = createAttemptStore({ consent, open: () => Promise.reject(error) });
     const desk = await show(deviceOf({ kept, store }));
     await keep();
-    await expect.element(page.getByText(told).first()).toBeVisible();
+    await expect.element(page.getByText(told)).toBeVisible();
     answerAll(desk);
+    expect(desk.notice).toBe('');
     desk.handIn();
     await expect.element(page.getByRole('heading', { name: 'Bestanden: 24 von 24 richtig' })).toBeVisible();
+    await expect.element(page.getByText(told)).not.toBeInTheDocument();
     expect(store.log).toHaveLength(24);
   });
+
+  test.each(['full', 'wiped'] as const)(
+    'the result stands where the log turns out to be %s at the end',
+    async (trouble) => {
+      const store = failingStore(trouble);
+      const desk = await show(deviceOf({ store }));
+      await keep();
+      answerAll(desk);
+      desk.handIn();
+      await expect.element(page.getByRole('heading', { name: 'Bestanden: 24 von 24 richtig' })).toBeVisible();
+      await expect.element(page.getByText(MODE_WORDS.de.troubles[trouble])).toBeVisible();
+      expect(store.log).toHaveLength(24);
+    },
+  );
 
   test('what is not to be kept stays in the tab', async () => {
     const device = deviceOf();

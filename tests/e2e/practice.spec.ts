@@ -129,6 +129,24 @@ test('where the browser blocks its database, a run goes on and says so', async (
   await expect(page.getByText('Übung 2 von 5')).toBeVisible();
 });
 
+test('where everything stored is cleared in the middle of a run, it goes on and says so once', async ({ page }) => {
+  await page.goto(PRACTICE);
+  await begin(page);
+  await answer(page, true);
+  await page.evaluate(() => {
+    localStorage.clear();
+    indexedDB.deleteDatabase('dreiklang');
+  });
+  const said = page.getByText('Die gespeicherten Antworten sind gerade gelöscht worden.');
+  await expect(said).toBeVisible();
+  await button(page, 'Weiter').click();
+  await expect(said).toBeHidden();
+  await answer(page, true);
+  await button(page, 'Weiter').click();
+  await expect(page.getByText('Übung 3 von 5')).toBeVisible();
+  expect(await page.evaluate(async () => [await indexedDB.databases(), localStorage.length])).toEqual([[], 0]);
+});
+
 test('nothing is stored for a learner who practises without', async ({ page }) => {
   await page.goto(PRACTICE);
   await button(page, 'Üben, ohne etwas zu behalten').click();

@@ -30,7 +30,7 @@ test('cards are dragged into bins with the mouse, from one to another, and given
   await drag(pile(page).locator('.card-text'), bin(page, 'Customer Experience'));
   await page.mouse.up();
   await expect(bin(page, 'Customer Experience').getByText(text)).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('liegt bei Customer Experience. Im Stapel noch 8.');
+  await expect(page.getByRole('status').last()).toContainText('liegt bei Customer Experience. Im Stapel noch 8.');
 
   await drag(bin(page, 'Customer Experience').getByText(text), bin(page, 'Customer Satisfaction'));
   await page.keyboard.press('Escape');
@@ -61,7 +61,7 @@ test('a finger drags a card by its handle to a bin at the bottom edge @chromium'
   const end = await middle(target);
   await send('touchMove', end);
   await send('touchEnd');
-  await expect(page.getByRole('status')).toContainText('liegt bei Customer Experience');
+  await expect(page.getByRole('status').last()).toContainText('liegt bei Customer Experience');
 });
 
 test('nine metrics are sorted with the keyboard alone, accessible at every step; a reload keeps the result', {

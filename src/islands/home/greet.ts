@@ -1,16 +1,19 @@
 import { CONCEPT_LETTERS } from '../../domain/concept';
 import { conceptsOf } from '../../domain/pair';
-import { isDue, scheduleItems } from '../../domain/schedule';
+import { countDue } from '../../domain/schedule';
 import { findWeakPair } from '../../domain/weak-pair';
 import { fill } from '../../i18n/fill';
 import { createAttemptStore } from '../../platform/attempt-store';
+import { createBankSource } from '../../platform/bank-source';
 
-/** Tells in `place` what is due and what is confused most; its data attributes hold the words. */
+/**
+ * Tells in `place` what is due and what is confused most; its data attributes hold the words and the address of the bank,
+ * without which nothing is said of what is due.
+ */
 export async function greet(place: HTMLElement): Promise<void> {
   const store = createAttemptStore();
-  const log = await store.load();
-  const now = Date.now();
-  const count = [...scheduleItems(log, now).values()].filter((schedule) => isDue(schedule, now)).length;
+  const [log, bank] = await Promise.all([store.load(), createBankSource(place.dataset.bank ?? '').load()]);
+  const count = bank.ok ? countDue(log, bank.value, Date.now()) : 0;
   const weak = findWeakPair(log);
   const { due = '', dueOne = '', weakest = '' } = place.dataset;
   const told = [

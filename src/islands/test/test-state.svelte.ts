@@ -20,7 +20,9 @@ import {
 import { parseTest, serializeTest } from '../../formats/test-snapshot';
 import type { RunningWords } from '../../i18n/exam';
 import { fill } from '../../i18n/fill';
+import { LANGUAGE_TAGS } from '../../i18n/language-tags';
 import type { ModeWords } from '../../i18n/modes';
+import type { Trouble } from '../../platform/attempt-database';
 import type { AttemptStore, Keeping } from '../../platform/attempt-store';
 import type { BankSource } from '../../platform/bank-source';
 import type { TextStore } from '../../platform/text-store';
@@ -84,6 +86,8 @@ export class TestDesk {
   readonly #device: TestDevice;
   /** Where the test on show is kept. */
   #home: TextStore;
+  /** Whether it was said that the storage fails. */
+  #told = false;
 
   constructor(props: TestProps, device: TestDevice) {
     this.props = props;
@@ -130,7 +134,7 @@ export class TestDesk {
 
   /** A time as a date in words. */
   dateOf(time: number): string {
-    return new Intl.DateTimeFormat(this.props.locale, { dateStyle: 'long' }).format(time);
+    return new Intl.DateTimeFormat(LANGUAGE_TAGS[this.props.locale], { dateStyle: 'long' }).format(time);
   }
 
   /** Goes on with a test that was left, shows the last one's result, or offers a new one. */
@@ -234,7 +238,7 @@ export class TestDesk {
     const stored = this.#read(this.#home, test.run);
     const merged = stored ? mergeTests(test, stored) : test;
     const outcome = this.#home.save(merged.run, serializeTest(merged));
-    if (outcome !== 'kept' && this.#home === this.#device.kept) this.notice = this.props.common.troubles[outcome];
+    if (outcome !== 'kept' && this.#home === this.#device.kept) this.#tell(outcome);
     this.#show(merged);
   }
 
@@ -328,10 +332,14 @@ export class TestDesk {
 
   #followStore(): void {
     const { keeping } = this.#device.store;
-    if (keeping.type === 'failed' && this.keeping.type !== 'failed') {
-      this.notice = this.props.common.troubles[keeping.trouble];
-    }
+    if (keeping.type === 'failed') this.#tell(keeping.trouble);
     this.keeping = keeping;
     this.#logged += 1;
+  }
+
+  /** Says what is wrong with the storage, once: the log and the test may fail one after the other, and with every answer. */
+  #tell(trouble: Trouble): void {
+    if (!this.#told) this.notice = this.props.common.troubles[trouble];
+    this.#told = true;
   }
 }

@@ -5,6 +5,7 @@ import type { LearnerAttempt } from '../../../src/domain/attempt-log';
 import { makeLog } from '../../../src/domain/attempt-log';
 import type { Concept } from '../../../src/domain/concept';
 import {
+  countDue,
   isDue,
   LONGEST_INTERVAL_DAYS,
   rateAttempt,
@@ -137,6 +138,13 @@ describe('the schedule', () => {
     // By definition of stability.
     expect(retrievabilityOf(schedule, START + schedule.stability * DAY)).toBeCloseTo(0.9, 6);
   });
+});
+
+test('what is due counts for items of the bank alone, not for those that have left it or never stood in it', () => {
+  const wrong = { response: ['engagement'] as const, at: LATER - DAY };
+  const log = [attempt('1', { ...wrong, item: 'a' }), attempt('2', { ...wrong, item: 'gone' })];
+  expect(countDue(log, [{ id: 'a' }, { id: 'b' }], LATER)).toBe(1);
+  expect(countDue([], [{ id: 'a' }], LATER)).toBe(0);
 });
 
 describe('a clock that is set back a year', () => {

@@ -40,6 +40,13 @@ describe('a test', () => {
     expect(listOpen(state, items)).toEqual([1, 2]);
   });
 
+  test('takes a changed answer for the later one, though the clock was set back a year in between', () => {
+    const before = play([choose('experience', 0, 40_000_000_000)]);
+    const after = play([choose('engagement', 0, 5_000_000_000)], before);
+    expect(mergeTests(after, before).answers.a?.response).toEqual(['engagement']);
+    expect(mergeTests(before, after).answers.a?.response).toEqual(['engagement']);
+  });
+
   test('can be left open and looked through in any order, but not beyond the overview', () => {
     expect(play([go(3)]).position).toBe(3);
     for (const position of [-1, 4, 0.5, Number.NaN]) expect(play([go(2), go(position)]).position).toBe(2);
