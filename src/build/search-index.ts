@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import { LOCALES } from '../domain/locale';
-import { markSeams } from '../domain/search/compound-text';
+import { seamMarker } from '../domain/search/compound-text';
 import { compoundParts } from '../domain/search/compounds';
 import { cutIndex, type DataFile } from './index-chunks';
 
@@ -23,10 +23,14 @@ const COMPOUNDING = 'de';
 /** Files that every search needs, and its words; they are sent uncompressed to be compressed better on the way. */
 const LARGE = /^(?:wasm\.|index\/|pagefind\.)/;
 
+/** What no reader reads; without it a page is half as long. */
+const SILENT = /<(style|script|svg)\b[^]*?<\/\1>/g;
+
 /** A page with something to index. */
 interface SourcePage {
   /** Below the site's folder. */
   readonly path: string;
+  /** Without what no reader reads. */
   readonly html: string;
 }
 
@@ -56,20 +60,23 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function readSourcePages(site: string): Promise<readonly SourcePage[]> {
-  const names = await readdir(site, { recursive: true });
-  const pages = names
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map(async (name) => ({ path: name.split(sep).join('/'), html: await readFile(join(site, name), 'utf8') }));
-  return (await Promise.all(pages)).filter(({ html }) => html.includes('data-pagefind-body'));
+  const pages: SourcePage[] = [];
+  for (const name of (await readdir(site, { recursive: true })).sort()) {
+    if (!name.endsWith('.html')) continue;
+    const html = await readFile(join(site, name), 'utf8');
+    if (html.includes('data-pagefind-body')) {
+      pages.push({ path: name.split(sep).join('/'), html: html.replace(SILENT, '') });
+    }
+  }
+  return pages;
 }
 
 /** The pages as the index shall see them. */
 function takeApart(pages: readonly SourcePage[]): readonly SourcePage[] {
   const isCompounding = ({ html }: SourcePage) => html.includes(`<html lang="${COMPOUNDING}"`);
   const texts = pages.filter(isCompounding).map(({ html }) => html.replace(/<[^>]*>/g, ' '));
-  const parts = compoundParts([], texts);
-  return pages.map((page) => (isCompounding(page) ? { ...page, html: markSeams(page.html, parts) } : page));
+  const mark = seamMarker(compoundParts([], texts));
+  return pages.map((page) => (isCompounding(page) ? { ...page, html: mark(page.html) } : page));
 }
 
 /** Pagefind's files for pages. It hands them over in memory: what it writes itself may not be on the disk yet. */

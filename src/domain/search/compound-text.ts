@@ -12,15 +12,16 @@ const SEAMS = /(?<=\p{L})\|(?=\p{L})/gu;
 /** In HTML: a tag, which is left alone, or a word that is long enough for two parts. */
 const TAG_OR_WORD = /<[^>]*>|\p{L}{8,}/gu;
 
-/** Marks the seams of all compounds in a page's HTML, outside of its tags. */
-export function markSeams(html: string, parts: ReadonlySet<string>): string {
+/** Makes what marks the seams of all compounds in a page's HTML, outside of its tags; each word is taken apart once. */
+export function seamMarker(parts: ReadonlySet<string>): (html: string) => string {
   const known = new Map<string, string>();
-  return html.replace(TAG_OR_WORD, (text) => {
+  const mark = (text: string) => {
     if (text.startsWith('<')) return text;
     const marked = known.get(text) ?? splitWord(text, parts);
     known.set(text, marked);
     return marked;
-  });
+  };
+  return (html) => html.replace(TAG_OR_WORD, mark);
 }
 
 /** All parts, not only two: Kunden|zufriedenheits|messung. */

@@ -17,9 +17,10 @@ export function termParts(terms: readonly Term[]): readonly string[] {
  * writes them with a capital). Folded, at least `SHORTEST_PART` letters.
  */
 export function compoundParts(terms: readonly Term[], texts: readonly string[] = []): ReadonlySet<string> {
-  const nouns = texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}+/gu) ?? []);
-  const words = [...termParts(terms), ...nouns].map((word) => foldLetters(word.toLowerCase()));
-  return new Set(words.filter((word) => word.length >= SHORTEST_PART));
+  const words = new Set(termParts(terms));
+  for (const text of texts) for (const [noun] of text.matchAll(/\p{Lu}\p{Ll}+/gu)) words.add(noun);
+  const folded = [...words].map((word) => foldLetters(word.toLowerCase()));
+  return new Set(folded.filter((word) => word.length >= SHORTEST_PART));
 }
 
 /**
