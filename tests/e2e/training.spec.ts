@@ -43,7 +43,7 @@ test('a ready set is on the stage after two clicks, and the room can vote', asyn
     .first()
     .click();
   await page.getByRole('button', { name: 'Beginnen' }).click();
-  await expect(page.getByText('1 von 5')).toBeVisible();
+  await expect(page.getByText('1 von 9')).toBeVisible();
   await expect(page.getByText('Stimmt jetzt ab')).toBeVisible();
 });
 

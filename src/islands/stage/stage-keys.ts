@@ -40,7 +40,8 @@ export function actionOf(event: PressedKey, place: KeyPlace, letters: boolean): 
   if (place === 'field') return null;
   if (REMOTE[key]) return REMOTE[key];
   if (key === 'b' || (key === '.' && place === 'page')) return 'blank';
-  if (place === 'number') return null;
+  // No letter belongs into a number, so there they are keys as everywhere.
+  if (place === 'number') return letters && /^[a-z]$/.test(key) ? (LETTERS[key] ?? null) : null;
   return ARROWS[key] ?? (letters ? (LETTERS[key] ?? null) : null);
 }
 

@@ -11,15 +11,19 @@ import { loadBank } from './bank';
 import { loadArticles } from './content';
 import { oncePerBuild } from './once-per-build';
 
-/** Which curated quizzes are offered to trainers, and where. Exams are not: who has seen them cannot sit them. */
+/**
+ * Which curated quizzes are offered to trainers, where, and in which order. Exams are not: who has seen them cannot sit
+ * them.
+ */
 const CURATED: Readonly<Record<QuizKind, ReadyKind | null>> = {
-  entry: 'prepost',
   pretest: 'prepost',
   posttest: 'prepost',
+  entry: 'prepost',
   exam: null,
   setting: 'setting',
   article: 'article',
 };
+const ORDER = Object.keys(CURATED);
 /** Items of a computed set; a multiple of two and three, so that the keys come out even. */
 const COUNT = { level: 9, pair: 8 } as const;
 /** The same sets at every build, so that a link stays the link of its set. */
@@ -44,6 +48,7 @@ export const loadReadySets = oncePerBuild(async (locale: Locale): Promise<readon
   const pool = bank.filter(({ id }) => !measured.has(id));
   const chapters = new Map((await loadArticles(locale)).map(({ id, data }) => [id, data.chapter]));
   const curated = quizzes
+    .toSorted((a, b) => ORDER.indexOf(a.data.kind) - ORDER.indexOf(b.data.kind))
     .flatMap(({ id, data }): (PickedSet & { readonly chapter: number })[] => {
       const kind = CURATED[data.kind];
       return kind ? [{ kind, title: data[locale].title, items: itemIds(data), chapter: chapters.get(id) ?? 0 }] : [];

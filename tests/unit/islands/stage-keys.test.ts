@@ -20,8 +20,16 @@ describe('keys on the stage', () => {
     expect(press('ArrowRight', 'number')).toBeNull();
     expect(press('.', 'number')).toBeNull();
     expect(press('-', 'number')).toBeNull();
+    expect(press('+', 'number')).toBeNull();
+    expect(press('7', 'number')).toBeNull();
     expect(press('PageDown', 'field')).toBeNull();
     expect(press('n', 'field')).toBeNull();
+  });
+
+  test('letters are keys also while hands are typed, since no number holds any', () => {
+    expect(press('s', 'number')).toBe('spread');
+    expect(press('N', 'number')).toBe('next');
+    expect(press('n', 'number', false)).toBeNull();
   });
 
   test('letters can be switched off, remotes cannot', () => {
