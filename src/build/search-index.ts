@@ -24,7 +24,7 @@ const COMPOUNDING = 'de';
 const LARGE = /^(?:wasm\.|index\/|pagefind\.)/;
 
 /** What no reader reads; without it a page is half as long. */
-const SILENT = /<(style|script|svg)\b[^]*?<\/\1>/g;
+const SILENT = /<(style|script|svg)\b[\s\S]*?<\/\1>/g;
 
 /** A page with something to index. */
 interface SourcePage {
