@@ -57,6 +57,7 @@ test('a run from the choice to the result and on to the progress page, accessibl
   await button(page, 'Weiter').click();
   for (const next of ['Weiter', 'Weiter', 'Weiter', 'Auswertung']) {
     await answer(page, true);
+    if (next === 'Auswertung') await expectAccessible(page);
     await button(page, next).click();
   }
   await expect(page.getByRole('heading', { name: '4 von 5 richtig' })).toBeFocused();
@@ -65,6 +66,7 @@ test('a run from the choice to the result and on to the progress page, accessibl
   await page.getByRole('link', { name: /Stand/ }).click();
   await expect(page.getByText(/Am häufigsten hältst du/)).toBeVisible();
   await expect(page.getByText(/Deine Antworten \(5\) liegen in der Datenbank/)).toBeVisible();
+  for (const table of await page.getByText('Als Tabelle').all()) await table.click();
   await expectAccessible(page);
 });
 
@@ -155,11 +157,9 @@ test('nothing is stored for a learner who practises without', async ({ page }) =
   expect(await page.evaluate(async () => [await indexedDB.databases(), localStorage.length])).toEqual([[], 0]);
 });
 
-test('the progress page takes progress from one device to another, and deletes it', { tag: '@phone' }, async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('the progress page takes progress from one device to another, and deletes it together with an exam that was begun', {
+  tag: '@phone',
+}, async ({ page, browser, baseURL }) => {
   await page.goto(PRACTICE);
   await begin(page);
   await answer(page, false);
@@ -178,11 +178,17 @@ test('the progress page takes progress from one device to another, and deletes i
   await other.reload();
   await expect(other.getByText(/Deine Antworten \(1\) liegen/)).toBeVisible();
 
+  await other.goto('./quiz/pruefung/');
+  await button(other, 'Anfangen').click();
+  await other.getByRole('radio').first().check();
+  await other.goto(PROGRESS);
   await button(other, 'Alles löschen …').click();
   await expectAccessible(other);
   await button(other, 'Endgültig löschen').click();
   await expect(other.getByText('Alles ist gelöscht.').first()).toBeVisible();
   expect(await other.evaluate(async () => [await indexedDB.databases(), localStorage.length])).toEqual([[], 0]);
+  await other.goto('./quiz/pruefung/');
+  await expect(button(other, 'Anfangen')).toBeVisible();
   await device.close();
 });
 

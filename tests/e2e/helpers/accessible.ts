@@ -1,9 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+declare global {
+  interface Window {
+    /** Left in the page by the first check. */
+    readonly axe: typeof axe;
+  }
+}
 
 /**
- * Expects no violation of WCAG 2.2 A and AA and of axe's best practices in the page's present state. The message names
- * every rule broken with the elements that break it.
+ * Expects no violation of WCAG 2.2 A and AA and of axe's best practices in the page's present state, and enough contrast in the
+ * other colour scheme as well: of axe's rules, contrast alone depends on it. The message names every rule broken with the
+ * elements that break it. The page is as it was afterwards.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -13,4 +22,15 @@ export async function expectAccessible(page: Page): Promise<void> {
     at: nodes.map(({ target }) => target.join(' ')),
   }));
   expect(found, `axe on ${page.url()}`).toEqual([]);
+
+  // Only Chromium's driver can change it.
+  if (page.context().browser()?.browserType().name() !== 'chromium') return;
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await page.emulateMedia({ colorScheme: dark ? 'light' : 'dark' });
+  const contrast = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { runOnly: ['color-contrast'] });
+    return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+  });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  expect(contrast, `contrast ${dark ? 'in the light' : 'in the dark'} on ${page.url()}`).toEqual([]);
 }
