@@ -20,6 +20,7 @@ const german = {
   card: 'Karte {number}',
   move: 'Karte {number} verschieben',
   skip: 'Später',
+  skipped: 'Jetzt liegt Karte {number} oben.',
   hint: 'Zieh die Karte am Griff in ein Fach, oder drück auf den Griff und wähl eines.',
   hintKeys:
     'Mit der Tastatur: Eingabe nimmt sie auf, Pfeiltasten wählen das Fach, Eingabe legt sie ab, Escape bricht ab. Oder gleich 1, 2, 3.',
@@ -64,6 +65,7 @@ const english: SortWords = {
   card: 'Card {number}',
   move: 'Move card {number}',
   skip: 'Later',
+  skipped: 'Card {number} is on top now.',
   hint: 'Drag the card into a bin by its handle, or press the handle and choose a bin.',
   hintKeys:
     'By keyboard: Enter picks it up, the arrow keys choose the bin, Enter drops it, Escape cancels. Or simply 1, 2, 3.',

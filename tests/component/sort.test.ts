@@ -197,6 +197,7 @@ describe('by one pointer without dragging', () => {
     const card = board.top?.id;
     await button('Später').click();
     expect(board.top?.id).not.toBe(card);
+    await said(new RegExp(`Jetzt liegt Karte ${board.numberOf(board.top?.id ?? '')} oben\\.`));
     expect(board.pileSize).toBe(9);
   });
 });

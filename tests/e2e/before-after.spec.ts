@@ -2,12 +2,16 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './helpers/accessible';
 import { expect, test } from './helpers/test';
 
-/** Takes the test on show with one answer to everything: three of nine are right. */
-async function take(page: Page, address: string) {
+/** Takes the test on show with one answer to everything: three of nine are right; `halfway` comes after five. */
+async function take(page: Page, address: string, halfway: () => Promise<void> = async () => {}) {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Anfangen', exact: true }).click();
+  const start = page.getByRole('button', { name: 'Anfangen', exact: true });
+  await expect(start).toBeVisible();
+  await expectAccessible(page);
+  await start.click();
   for (let position = 1; position <= 9; position += 1) {
     await expect(page.getByText(`Aufgabe ${position} von 9`)).toBeVisible();
+    if (position === 6) await halfway();
     await page.getByRole('radio').first().focus();
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
@@ -17,8 +21,19 @@ async function take(page: Page, address: string) {
 
 test('the tests before and after a training: a number, a reminder, the comparison with all answers', {
   tag: '@phone',
-}, async ({ page }) => {
-  await take(page, '/quiz/vortest/');
+}, async ({ page, context }) => {
+  await take(page, '/quiz/vortest/', async () => {
+    await page.reload();
+    await page.goto('/');
+    await page.goBack();
+    await expect(page.getByText('Aufgabe 6 von 9')).toBeVisible();
+    // What another window answers counts here, too.
+    const other = await context.newPage();
+    await other.goto('/quiz/vortest/');
+    await other.getByRole('radio').first().check();
+    await expect(page.getByText('6 von 9 beantwortet')).toBeVisible();
+    await other.close();
+  });
   await expect(page.getByRole('heading', { name: 'Notiert: 3 von 9 richtig' })).toBeFocused();
   await expectAccessible(page);
   const download = page.waitForEvent('download');

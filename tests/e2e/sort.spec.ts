@@ -18,7 +18,10 @@ const middle = async (locator: Locator) => {
   return { x: box.x + box.width / 2, y: box.y + Math.min(40, box.height / 2) };
 };
 
-test('cards are dragged into bins with the mouse, from one to another, and given up with Escape', async ({ page }) => {
+test('cards are dragged into bins with the mouse, from one to another, and given up with Escape; they lie there after the way back, and a second tab has its own', async ({
+  page,
+  context,
+}) => {
   await deal(page);
   const text = await pile(page).locator('.card-text').innerText();
   const drag = async (from: Locator, to: Locator) => {
@@ -40,6 +43,16 @@ test('cards are dragged into bins with the mouse, from one to another, and given
   await drag(bin(page, 'Customer Experience').getByText(text), bin(page, 'Customer Satisfaction'));
   await page.mouse.up();
   await expect(bin(page, 'Customer Satisfaction').getByText(text)).toBeVisible();
+
+  await page.goto('/');
+  await page.goBack();
+  await expect(bin(page, 'Customer Satisfaction').getByText(text)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(SORT);
+  await other.getByRole('button', { name: 'Anfangen', exact: true }).click();
+  await expect(other.getByRole('heading', { name: 'Stapel noch 9' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Stapel noch 8' })).toBeVisible();
 });
 
 test('a finger drags a card by its handle to a bin at the bottom edge @chromium', { tag: '@phone' }, async ({

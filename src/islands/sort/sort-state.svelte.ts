@@ -152,10 +152,10 @@ export class SortBoard {
     this.#send({ type: 'cancel' });
   }
 
-  /** Puts the card on top of the pile below the others. */
+  /** Puts the card on top of the pile below the others, and says which is on top now. */
   skip(): void {
     this.#skipped += 1;
-    this.status = '';
+    this.status = this.top ? fill(this.props.words.skipped, { number: this.numberOf(this.top.id) }) : '';
   }
 
   /** Puts a card somewhere and says so. */

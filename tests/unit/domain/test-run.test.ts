@@ -140,6 +140,16 @@ describe('any sequence of events', () => {
     );
   });
 
+  test('loses no change to the state before it, whatever the clock says', () => {
+    fc.assert(
+      fc.property(anyTest, event, (before, last) => {
+        const after = play([last], before);
+        expect(told(mergeTests(after, before))).toEqual(told(after));
+        expect(told(mergeTests(before, after))).toEqual(told(after));
+      }),
+    );
+  });
+
   test('merges whichever window comes first, in any grouping, and any number of times', () => {
     fc.assert(
       fc.property(anyTest, anyTest, anyTest, (a, b, c) => {
