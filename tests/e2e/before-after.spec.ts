@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './helpers/accessible';
+import { expectAccessibleLightAndDark } from './helpers/accessible';
 import { expect, test } from './helpers/test';
 
 /** Takes the test on show with one answer to everything: three of nine are right; `halfway` comes after five. */
@@ -7,7 +7,7 @@ async function take(page: Page, address: string, halfway: () => Promise<void> = 
   await page.goto(address);
   const start = page.getByRole('button', { name: 'Anfangen', exact: true });
   await expect(start).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await start.click();
   for (let position = 1; position <= 9; position += 1) {
     await expect(page.getByText(`Aufgabe ${position} von 9`)).toBeVisible();
@@ -35,7 +35,7 @@ test('the tests before and after a training: a number, a reminder, the compariso
     await other.close();
   });
   await expect(page.getByRole('heading', { name: 'Notiert: 3 von 9 richtig' })).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Erinnerung in 7 Tagen' }).click();
   expect((await download).suggestedFilename()).toMatch(/^dreiklang-\d{4}-\d{2}-\d{2}\.ics$/);
@@ -43,7 +43,7 @@ test('the tests before and after a training: a number, a reminder, the compariso
   await take(page, '/quiz/nachtest/');
   await expect(page.getByRole('heading', { name: 'So viele richtig wie vorher: 3 von 9' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Der Test vor dem Training, Fall für Fall' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'So viele richtig wie vorher: 3 von 9' })).toBeVisible();
 });

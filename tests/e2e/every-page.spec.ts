@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
 import { expectAccessible } from './helpers/accessible';
 import { DIST, fileOf, pagesOf } from './helpers/site';
 import { expect, test } from './helpers/test';
+
+declare global {
+  interface Window {
+    /** Left in the page by the first check. */
+    readonly axe: typeof axe;
+  }
+}
 
 /**
  * Pages that one template makes and that differ in their texts alone, told by what only they hold: axe would say the same of
@@ -52,11 +60,20 @@ for (let start = 0; start < pages.length; start += LOT) {
       if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
     });
     for (const address of lot) {
+      await page.emulateMedia({ colorScheme: 'light' });
       const response = await page.goto(`.${address}`);
       expect(await response?.headerValue('set-cookie')).toBeNull();
       // Everything that loads when it comes into view.
       await page.locator('body > :is(footer, main)').last().scrollIntoViewIfNeeded();
-      if (forAxe.has(address)) await expectAccessible(page);
+      if (!forAxe.has(address)) continue;
+      await expectAccessible(page);
+      // Of axe's rules, contrast alone depends on the theme.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const contrast = await page.evaluate(async () => {
+        const { violations } = await window.axe.run(document, { runOnly: ['color-contrast'] });
+        return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+      });
+      expect(contrast, `contrast in the dark on ${address}`).toEqual([]);
     }
     await page.waitForLoadState('networkidle');
     expect(failed.filter((line) => !line.endsWith('/404.html'))).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parseBank } from '../../src/formats/bank-file';
 import { CONCEPT_NAMES } from '../../src/i18n/concepts';
-import { expectAccessible } from './helpers/accessible';
+import { expectAccessibleLightAndDark } from './helpers/accessible';
 import { DIST, fileOf } from './helpers/site';
 import { expect, test } from './helpers/test';
 
@@ -31,15 +31,15 @@ test('the exam is taken with the keyboard, paused over a reload, passed, and its
   await page.goto(EXAM);
   const start = page.getByRole('button', { name: 'Anfangen', exact: true });
   await expect(start).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await start.press('Enter');
   for (let position = 1; position <= 24; position += 1) {
     await expect(page.getByText(`Aufgabe ${position} von 24`)).toBeVisible();
     if (position === 2) {
-      await expectAccessible(page);
+      await expectAccessibleLightAndDark(page);
       await page.getByRole('button', { name: 'Übersicht' }).press('Enter');
       await expect(page.getByRole('heading', { name: 'Alles beantwortet?' })).toBeFocused();
-      await expectAccessible(page);
+      await expectAccessibleLightAndDark(page);
       await page.getByRole('button', { name: 'Aufgabe 2, offen' }).press('Enter');
     }
     const names = Object.values(CONCEPT_NAMES.de);
@@ -53,9 +53,9 @@ test('the exam is taken with the keyboard, paused over a reload, passed, and its
       await expect(page.getByRole('heading', { name: 'Unterbrochen' })).toBeFocused();
       await page.goto('/');
       await page.goBack();
-      await expectAccessible(page);
+      await expectAccessibleLightAndDark(page);
       await page.getByRole('button', { name: 'Verwerfen' }).press('Enter');
-      await expectAccessible(page);
+      await expectAccessibleLightAndDark(page);
       await page.getByRole('button', { name: 'Doch behalten' }).press('Enter');
       await page.getByRole('button', { name: 'Unterbrechen' }).press('Enter');
       await page.reload();
@@ -67,15 +67,15 @@ test('the exam is taken with the keyboard, paused over a reload, passed, and its
       .first()
       .press('Enter');
   }
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await page.getByRole('button', { name: 'Abgeben' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Bestanden: 23 von 24 richtig' })).toBeFocused();
   await expect(page.getByRole('group')).toHaveCount(24);
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
 
   await page.getByRole('button', { name: 'Zur Urkunde' }).press('Enter');
   await page.getByRole('textbox', { name: 'Dein Name auf der Urkunde' }).fill('Kim Beispiel');
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('article', { name: 'Urkunde' }).getByText('Kim Beispiel')).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
@@ -91,13 +91,13 @@ test('the exam is taken with the keyboard, paused over a reload, passed, and its
   await page.getByRole('textbox', { name: 'Prüfziffern' }).fill(code);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('23 von 24 richtig');
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await page
     .getByRole('textbox', { name: 'Prüfziffern' })
     .fill(code.replace(/\d$/, (last) => String((Number(last) + 1) % 10)));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('Diese Ziffern passen nicht zusammen');
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
 });
 
 test('two windows in the middle of one exam lose no answer', async ({ page, context }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { BankItem } from '../../src/domain/bank-item';
-import { expectAccessible } from './helpers/accessible';
+import { expectAccessibleLightAndDark } from './helpers/accessible';
 import { DIST, fileOf } from './helpers/site';
 import { expect, test } from './helpers/test';
 import { compressedSize } from './helpers/weight';
@@ -47,27 +47,27 @@ test('a run from the choice to the result and on to the progress page, accessibl
 }, async ({ page }) => {
   await page.goto(PRACTICE);
   await expect(button(page, 'Anfangen')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await begin(page);
   await button(page, 'Sicher').click();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await answer(page, false);
   await expect(page.getByRole('heading', { name: /^Nicht ganz/ })).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await button(page, 'Weiter').click();
   for (const next of ['Weiter', 'Weiter', 'Weiter', 'Auswertung']) {
     await answer(page, true);
-    if (next === 'Auswertung') await expectAccessible(page);
+    if (next === 'Auswertung') await expectAccessibleLightAndDark(page);
     await button(page, next).click();
   }
   await expect(page.getByRole('heading', { name: '4 von 5 richtig' })).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
 
   await page.getByRole('link', { name: /Stand/ }).click();
   await expect(page.getByText(/Am häufigsten hältst du/)).toBeVisible();
   await expect(page.getByText(/Deine Antworten \(5\) liegen in der Datenbank/)).toBeVisible();
   for (const table of await page.getByText('Als Tabelle').all()) await table.click();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
 });
 
 test('a run works with the keyboard alone', async ({ page }) => {
@@ -171,7 +171,7 @@ test('the progress page takes progress from one device to another, and deletes i
   const device = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'de-DE' });
   const other = await device.newPage();
   await other.goto(PROGRESS);
-  await expectAccessible(other);
+  await expectAccessibleLightAndDark(other);
   await button(other, 'Auf diesem Gerät behalten').click();
   await other.getByLabel('Datei wählen').setInputFiles(file);
   await expect(other.getByText('Eine Antwort ist dazugekommen.').first()).toBeVisible();
@@ -183,7 +183,7 @@ test('the progress page takes progress from one device to another, and deletes i
   await other.getByRole('radio').first().check();
   await other.goto(PROGRESS);
   await button(other, 'Alles löschen …').click();
-  await expectAccessible(other);
+  await expectAccessibleLightAndDark(other);
   await button(other, 'Endgültig löschen').click();
   await expect(other.getByText('Alles ist gelöscht.').first()).toBeVisible();
   expect(await other.evaluate(async () => [await indexedDB.databases(), localStorage.length])).toEqual([[], 0]);
@@ -201,7 +201,7 @@ test('the home page greets a learner who comes back, and nobody else', async ({ 
   await page.goto('./');
   await expect(page.getByText('Schön, dass du wieder da bist.')).toBeVisible();
   await expect(page.getByText(/Am häufigsten verwechselst du/)).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await page.getByRole('link', { name: 'Weiter üben' }).click();
   await expect(page.getByText('von 5')).toBeVisible();
 });

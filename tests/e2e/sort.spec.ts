@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessible } from './helpers/accessible';
+import { expectAccessibleLightAndDark } from './helpers/accessible';
 import { expect, test } from './helpers/test';
 
 const SORT = '/quiz/sortieren/';
@@ -81,17 +81,17 @@ test('nine metrics are sorted with the keyboard alone, accessible at every step;
   tag: '@phone',
 }, async ({ page }) => {
   await page.goto(`${SORT}?set=metrics`);
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await page.getByRole('radio', { name: /^Kennzahlen/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Stapel noch 9' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
 
   const handle = pile(page).getByRole('button', { name: /verschieben/ });
   while (!(await handle.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowRight');
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   await page.keyboard.press('Enter');
   for (let left = 8; left > 4; left -= 1) await page.keyboard.press('2');
   await expect(page.getByRole('heading', { name: 'Stapel noch 4' })).toBeVisible();
@@ -99,7 +99,7 @@ test('nine metrics are sorted with the keyboard alone, accessible at every step;
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Stapel noch 4' })).toBeVisible();
   await page.getByRole('radio', { name: 'Liste' }).check();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
   const open = page.locator('.list fieldset:not(:has(:checked))');
   for (let left = await open.count(); left > 0; left -= 1) {
     await open.first().getByRole('radio').first().focus();
@@ -108,7 +108,7 @@ test('nine metrics are sorted with the keyboard alone, accessible at every step;
   }
   await page.getByRole('button', { name: 'Prüfen' }).press('Enter');
   await expect(page.getByRole('heading', { name: /von 9 richtig/ })).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessibleLightAndDark(page);
 
   const result = await page.getByRole('heading', { name: /von 9 richtig/ }).innerText();
   await page.goto('/');
