@@ -322,14 +322,38 @@ describe('bad weather', () => {
     expect(page.getByRole('alert').elements()).toEqual([]);
   });
 
-  test('a full device is told, and the desk goes on', async () => {
+  const file = (changes: object) =>
+    JSON.stringify({ ...JSON.parse(serializeSetFile(bankSet(['gym-a'], 'Titel'))), ...changes });
+
+  test.each([
+    ['cut off', file({}).slice(0, 80), 'ist keine Set-Datei oder nicht vollständig'],
+    ['of another program', '{"slides":[]}', 'ist keine Set-Datei dieser Seite'],
+    ['too new', file({ version: 9 }), 'stammt von einer neueren Ausgabe'],
+    ['hostile', file({ entries: [{ type: 'bank', id: '<img src=x>' }] }), 'und zwar bei „entries.0.id“'],
+    ['without end', ' '.repeat(2_000_001), 'ist zu groß für ein Set'],
+  ])('a file that is %s is told in a sentence, and the set on the desk stays', async (_, text, message) => {
+    const { desk } = await open({ fragment: await serializeSetLink(bankSet(['gym-a'], 'Bleibt')) });
+    await desk.open(new File([text], '<b>fremd</b>.json'));
+    await expect.element(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
+    await expect.element(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Bleibt');
+    expect(document.querySelectorAll('.desk img, .desk [role="alert"] b')).toHaveLength(0);
+  });
+
+  test.each([
+    ['full', 'Auf diesem Gerät ist kein Platz mehr.'],
+    ['blocked', 'Dein Browser speichert hier nichts.'],
+  ])('a device that is %s is told, and the desk goes on', async (trouble, message) => {
     const storage = Object.assign(new DeviceStorage(), { room: 0 });
+    const find = () => {
+      if (trouble === 'blocked') throw new DOMException('no', 'SecurityError');
+      return storage;
+    };
     await open({
-      texts: createDeviceTextStore('p.', () => storage),
+      texts: createDeviceTextStore('p.', find),
       fragment: await serializeSetLink(bankSet(['gym-a'])),
     });
     await page.getByRole('textbox', { name: 'Titel' }).fill('Neu');
-    await expect.poll(status).toContain('Auf diesem Gerät ist kein Platz mehr.');
+    await expect.poll(status).toContain(message);
     await expect.poll(async () => (await parseSetLink(location.hash)).ok).toBe(true);
   });
 

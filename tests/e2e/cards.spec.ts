@@ -10,7 +10,7 @@ import { findBrowser } from '../browser.ts';
 import { fakeCamera } from '../card-scenes/read-in-browser';
 import { EASY, makeScene } from '../card-scenes/scenes';
 import { writeVideo } from '../card-scenes/write-video';
-import { expectAccessible } from './helpers/accessible';
+import { expectAccessibleInBoth } from './helpers/accessible';
 import { DIST, fileOf } from './helpers/site';
 import { expect, test } from './helpers/test';
 
@@ -43,17 +43,17 @@ test.describe('cards before a camera', { tag: '@chromium' }, () => {
     await expect(counter.getByText('20 Karten gezählt.').first()).toBeVisible();
     const tally = counter.getByRole('definition');
     await expect(tally).toHaveText(SHOWN.map(String));
-    await expectAccessible(page);
+    await expectAccessibleInBoth(page);
 
     await counter.getByText('Von Hand berichtigen').click();
     await expect(counter.getByRole('combobox')).toHaveCount(20);
-    await expectAccessible(page);
+    await expectAccessibleInBoth(page);
     await counter.getByRole('button', { name: 'Neu zählen' }).click();
     await expect(counter.getByRole('status')).toHaveText('20 Karten gezählt.');
 
     await counter.getByRole('button', { name: 'Kamera ausschalten' }).click();
     await expect(counter.getByLabel('Bild der Kamera')).toBeHidden();
-    await expectAccessible(page);
+    await expectAccessibleInBoth(page);
     // The pictures go nowhere: nothing was asked for but files of the site.
     expect(asked.filter((request) => !/^GET \/_astro\/[\w.-]+$/.test(request))).toEqual([]);
   });
@@ -65,7 +65,7 @@ test.describe('cards before a camera', { tag: '@chromium' }, () => {
     await page.goto(CARDS);
     await page.getByRole('button', { name: 'Kamera ausprobieren' }).click();
     await expect(page.getByRole('alert')).toContainText('Bis dahin geht es mit Handzeichen.');
-    await expectAccessible(page);
+    await expectAccessibleInBoth(page);
   });
 });
 
@@ -100,7 +100,7 @@ test.describe('cards on the stage', { tag: '@chromium' }, () => {
     await expect(page.getByText('20 von 22 Stimmen')).toBeVisible();
     // The room sees who is counted, not for what.
     await expect(counter.getByRole('definition')).toHaveCount(0);
-    await expectAccessible(page);
+    await expectAccessibleInBoth(page);
 
     await counter.getByText('Von Hand berichtigen').click();
     await counter.getByRole('textbox', { name: 'Weitere Karte, Nummer' }).fill(String(NOT_THERE));
@@ -141,7 +141,7 @@ test.describe('cards on the stage', { tag: '@chromium' }, () => {
     await button(page, 'Beginnen').click();
     await button(page, 'Karten mit der Kamera zählen').click();
     await expect(page.getByRole('alert')).toContainText('Der Browser lässt die Kamera nicht zu.');
-    await expectAccessible(page);
+    await expectAccessibleInBoth(page);
     await page.getByRole('textbox', { name: 'Engagement: Hände' }).fill('12');
     await expect(page.getByText('12 Stimmen')).toBeVisible();
     await button(page, 'Abstimmung schließen').click();

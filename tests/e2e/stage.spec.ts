@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addEntry, emptySet, type SetOptions, type WorkshopSet } from '../../src/domain/workshop/workshop-set';
 import { serializeSetLink } from '../../src/formats/workshop/set-link';
-import { expectAccessible } from './helpers/accessible';
+import { expectAccessibleInBoth } from './helpers/accessible';
 import { NARROWEST } from './helpers/shapes';
 import { DIST, fileOf } from './helpers/site';
 import { expect, test } from './helpers/test';
@@ -103,7 +103,7 @@ test('nothing on the stage is in the way of assistive technology, in any state',
   test.setTimeout(120_000);
   await page.goto(await stageWith(2, { timerSeconds: 60, teams: ['Rot', 'Blau'] }));
   await expect(button(page, 'Beginnen')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.getByRole('textbox', { name: 'Leute im Raum' }).fill('-1');
   await expect(page.getByText('Weniger als niemand geht nicht.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Leute im Raum' }).fill('20');
@@ -112,36 +112,36 @@ test('nothing on the stage is in the way of assistive technology, in any state',
   await hands(page, 'Rot, Engagement').fill('9');
   await hands(page, 'Blau, Engagement').fill('12');
   await expect(page.getByText('Mehr Stimmen als Leute: 21 statt höchstens 20.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await hands(page, 'Blau, Engagement').fill('8');
   await button(page, 'Abstimmung schließen').click();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.keyboard.press('s');
   await page.keyboard.press('t');
   await expect(page.getByText('Engagement: 17 Stimmen')).toBeAttached();
   await expect(page.getByText('Rot: 9 Stimmen; Blau: 8 Stimmen')).toBeAttached();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await button(page, 'Diskutieren').click();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.keyboard.press('b');
   await expect(button(page, 'Wieder zeigen')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.keyboard.press('b');
   await button(page, 'Noch einmal abstimmen').click();
   await button(page, 'Abstimmung schließen').click();
   await button(page, 'Auflösen').click();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await button(page, 'Warum nicht …?').click();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await button(page, 'Dieselbe Szene, anders').click();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await button(page, 'Menü').click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await button(page, 'Gleich zum nächsten Fall').click();
   await page.keyboard.press('n');
   await expect(position(page)).toHaveText('So hat der Raum abgestimmt');
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
 });
 
 test('letters can be twice as large; what no longer fits is reached by keyboard', async ({ page }) => {
@@ -151,7 +151,7 @@ test('letters can be twice as large; what no longer fits is reached by keyboard'
   for (let step = 0; step < 5; step++) await button(page, 'Größer').click();
   await expect(page.getByText('Schriftgröße 200 %')).toBeVisible();
   await button(page, 'Schließen').click();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   const last = hands(page, 'Unsicher');
   await expect(last).not.toBeInViewport();
   await button(page, 'Abstimmung schließen').focus();
@@ -178,15 +178,93 @@ test('the notes in a second window stay in step, and both windows come back afte
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await hands(notes, 'Engagement').fill('6');
   await expect(page.getByText('6 Stimmen')).toBeVisible();
-  await expectAccessible(notes);
+  await expectAccessibleInBoth(notes);
+  await notes.keyboard.press('m');
+  await expect(notes.getByRole('dialog')).toBeVisible();
+  await notes.keyboard.press('Escape');
   await notes.reload();
   await expect(hands(notes, 'Engagement')).toHaveValue('6');
   await page.keyboard.press('PageDown');
   await expect(notes.getByText('Gezählt, noch nicht gezeigt').first()).toBeVisible();
   await page.reload();
   await expect(position(page)).toHaveText('1 von 3');
+  await notes.keyboard.press('s');
+  await expect(notes.getByText('Verteilung ist zu sehen').first()).toBeVisible();
+  await expectAccessibleInBoth(notes);
+  for (const step of ['Der Raum diskutiert', 'Abstimmung läuft', 'Gezählt, noch nicht gezeigt', 'Aufgelöst']) {
+    await notes.keyboard.press('PageDown');
+    await expect(notes.getByText(step).first()).toBeVisible();
+  }
+  await expectAccessibleInBoth(notes);
   await page.close();
   await expect(notes.getByText(/^Die Bühne ist gerade nicht offen/)).toBeVisible();
+  await expectAccessibleInBoth(notes);
+});
+
+test('hands are counted by Tab as well, and nothing that is typed by accident overwrites them', async ({ page }) => {
+  await page.goto(await stageWith(1));
+  await button(page, 'Beginnen').click();
+  await page.keyboard.type('9');
+  for (const number of ['7', '8', '1']) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(number);
+  }
+  await expect(page.getByText('25 Stimmen')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('5');
+  await expect(hands(page, 'Engagement')).toHaveValue('9');
+  await expect(page.getByText('25 Stimmen')).toBeVisible();
+  await hands(page, 'Unsicher').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('26 Stimmen')).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByText('Engagement: 9 Stimmen')).toBeAttached();
+});
+
+test('a projector that is plugged in or out: the same step at every size, the way on in sight', async ({ page }) => {
+  await page.goto(await stageWith(2));
+  await button(page, 'Beginnen').click();
+  await count(page, [9, 7, 8]);
+  await page.keyboard.press('s');
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+    [800, 600],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(button(page, 'Diskutieren')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('Engagement: 9 Stimmen')).toBeAttached();
+    const [inside = 0, room = 0] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(inside).toBeLessThanOrEqual(room);
+    await expect.poll(() => page.locator('.case').evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+  }
+});
+
+test('what is hostile in a link is shown as text and nothing of it runs', async ({ page }) => {
+  const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  const texts = { engagement: evil, experience: evil, satisfaction: evil };
+  const item = { type: 'own', id: 'own-1', stem: evil, question: evil, key: 'experience', rationales: texts } as const;
+  const set: WorkshopSet = { ...emptySet('de', '<b>Titel</b>'), entries: [{ ...item, short: evil }] };
+  const options = { ...set.options, teams: ['<i>A</i>', '<i>B</i>'] };
+  await page.goto(`${STAGE}#${await serializeSetLink({ ...set, options })}`);
+  const title = await page.title();
+  await expect(page.getByRole('heading', { name: '<b>Titel</b>' })).toBeVisible();
+  await button(page, 'Beginnen').click();
+  await expect(page.getByText(evil).first()).toBeVisible();
+  await hands(page, '<i>A</i>, Engagement').fill('6');
+  await hands(page, '<i>B</i>, Experience').fill('6');
+  await page.keyboard.press('s');
+  await page.keyboard.press('t');
+  await expect(page.getByText('<i>A</i>: 6 Stimmen; <i>B</i>: 0 Stimmen')).toBeAttached();
+  for (let step = 0; step < 6; step++) await page.keyboard.press('PageDown');
+  await page.keyboard.press('n');
+  await expect(position(page)).toHaveText('So hat der Raum abgestimmt');
+  expect(await page.title()).toBe(title);
+  expect(await page.locator('#stage').locator('img, script, i').count()).toBe(0);
 });
 
 test('where the browser keeps nothing the stage runs on, and says so', async ({ page }) => {
@@ -215,7 +293,7 @@ test('a damaged link is told, and the desk is one step away', async ({ page }) =
   await page.goto(`${STAGE}#set1.AAAA`);
   await expect(page.getByRole('alert')).toHaveText(/^Der Link ist beschädigt/);
   await expect(page.getByRole('link', { name: 'Zum Trainertisch' })).toHaveAttribute('href', DESK);
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
 });
 
 test('the stage does not scroll sideways at 320 px', async ({ page }) => {

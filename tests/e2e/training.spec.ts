@@ -5,7 +5,7 @@ import sharp, { type Sharp } from 'sharp';
 import { addEntry, emptySet, type WorkshopSet } from '../../src/domain/workshop/workshop-set';
 import { serializeResult } from '../../src/formats/workshop/result-record';
 import { serializeSetLink } from '../../src/formats/workshop/set-link';
-import { expectAccessible } from './helpers/accessible';
+import { expectAccessibleInBoth } from './helpers/accessible';
 import { NARROWEST } from './helpers/shapes';
 import { DIST, fileOf } from './helpers/site';
 import { expect, test } from './helpers/test';
@@ -50,7 +50,7 @@ test('a ready set is on the stage after two clicks, and the room can vote', asyn
 test('a set is put together by keyboard alone and survives a reload', async ({ page }) => {
   await page.goto(DESK);
   await expect(page.getByRole('heading', { name: 'Fertige Sets' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await tabTo(page, /^„.*“ ansehen und ändern$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#set1\./);
@@ -64,7 +64,7 @@ test('a set is put together by keyboard alone and survives a reload', async ({ p
   await page.keyboard.press('Enter');
   await expect(cases(page)).toHaveCount(before + 1);
   const order = await cases(page).locator('.short').allTextContents();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.reload();
   await expect(cases(page)).toHaveCount(before + 1);
   await expect.poll(() => cases(page).locator('.short').allTextContents()).toEqual(order);
@@ -79,7 +79,7 @@ test('an own case, teams and a QR code: nothing in the way of assistive technolo
   await page.getByRole('textbox', { name: 'Situation', exact: true }).fill('Ein Kunde ist zufrieden.');
   await button(page, 'Ins Set übernehmen').click();
   await expect(page.getByText('Wähl die Lösung.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.getByRole('radio', { name: 'CS' }).check();
   await button(page, 'Ins Set übernehmen').click();
   await expect(cases(page)).toHaveCount(1);
@@ -89,7 +89,7 @@ test('an own case, teams and a QR code: nothing in the way of assistive technolo
   await page.getByText('Fall und Lösung').first().click();
   await button(page, 'QR-Code zeigen').click();
   await expect(page.getByRole('img', { name: /^QR-Code/ })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
 });
 
 test('the QR code of twenty cases is read from the screen, also askew, blurred and from afar', async ({ page }) => {
@@ -132,10 +132,10 @@ test('worksheet, solutions and handout print from the set', async ({ page }) => 
     .click();
   await page.getByRole('link', { name: 'Arbeitsblatt' }).click();
   await expect(page.getByText(/^Lies den Fall, dann die Frage\./)).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.getByRole('radio', { name: /^Lösungen/ }).check();
   await expect(page.getByRole('heading', { name: /^Lösungen: / })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.emulateMedia({ media: 'print' });
   await expect(button(page, 'Drucken')).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
@@ -164,11 +164,11 @@ test('results leave as CSV and as a workbook', { tag: '@phone' }, async ({ page 
   });
   await page.goto(RESULTS);
   await expect(page.getByText('Noch keine.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.evaluate((text) => localStorage.setItem('dreiklang-workshop.result.1', text), result);
   await page.reload();
   await expect(page.getByRole('heading', { name: /^Montag/ })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   for (const [name, ending, start] of [
     ['CSV für Excel (Semikolon)', 'csv', '\uFEFFNummer;Kennung'],
     ['Excel-Datei', 'xlsx', 'PK'],
@@ -178,7 +178,7 @@ test('results leave as CSV and as a workbook', { tag: '@phone' }, async ({ page 
     expect(readFileSync(await download.path(), 'utf8').slice(0, start.length)).toBe(start);
   }
   await page.getByRole('combobox', { name: 'Workshops' }).selectOption('Alle zusammen');
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
 });
 
 test.describe('on the narrowest screen', () => {

@@ -4,10 +4,12 @@ import { MAX_TEAMS, TIMER_SECONDS } from './workshop-set';
 
 /** Whether `reduceWorkshop` could have led to this state: for stored states and messages of another window. */
 export function isSoundWorkshop(state: WorkshopState): boolean {
-  const { agenda, people, records, rules } = state;
+  const { agenda, people, records, revealed, rules } = state;
   const sound =
     new Set(agenda).size === agenda.length &&
     records.length === agenda.length &&
+    new Set(revealed).size === revealed.length &&
+    revealed.every((id) => agenda.includes(id)) &&
     (people === null || findNumberFault(people) === null) &&
     rules.teams.length <= MAX_TEAMS &&
     isTimerLength(rules.timerSeconds) &&

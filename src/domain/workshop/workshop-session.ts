@@ -21,6 +21,8 @@ interface Run {
   readonly people: number | null;
   /** The votes on each question of the agenda: none, the first, or both. */
   readonly records: readonly (readonly RoundRecord[])[];
+  /** The ids of the questions whose key the room has seen, each once. */
+  readonly revealed: readonly string[];
 }
 
 /** The options that the session follows. */
@@ -104,6 +106,7 @@ export function createWorkshop(agenda: readonly string[], rules: SessionRules): 
     rules: { timerSeconds, twoVotes, showSpread, teams },
     people: null,
     records: agenda.map(() => []),
+    revealed: [],
   };
 }
 
@@ -188,9 +191,12 @@ export function nextStep(state: WorkshopState, now: number): WorkshopEvent | nul
   }
 }
 
+/** A session that has begun. */
+type Begun = Run & { readonly startedAt: number };
+
 /** What states with a question share, without what belongs to one type alone. */
-function asking({ agenda, rules, people, records, position, startedAt }: Asking): Asking {
-  return { agenda, rules, people, records, position, startedAt };
+function asking({ agenda, rules, people, records, revealed, position, startedAt }: Asking): Asking {
+  return { agenda, rules, people, records, revealed, position, startedAt };
 }
 
 function open(from: Asking, round: Round, now: number): Open {
@@ -206,15 +212,17 @@ function closed(from: Asking, round: Round): Closed {
 }
 
 function reveal(from: Asking): Reveal {
-  return { ...asking(from), type: 'reveal' };
+  const id = from.agenda[from.position];
+  const isNew = id !== undefined && !from.revealed.includes(id);
+  return { ...asking(from), revealed: isNew ? [...from.revealed, id] : from.revealed, type: 'reveal' };
 }
 
-function end({ agenda, rules, people, records, startedAt }: Run & { readonly startedAt: number }): End {
-  return { type: 'end', agenda, rules, people, records, startedAt };
+function end({ agenda, rules, people, records, revealed, startedAt }: Begun): End {
+  return { type: 'end', agenda, rules, people, records, revealed, startedAt };
 }
 
 /** Shows a question: one that was voted on comes back closed, with its last vote; beyond the last comes the end. */
-function enter(from: Run & { readonly startedAt: number }, position: number, now: number): Open | Closed | End {
+function enter(from: Begun, position: number, now: number): Open | Closed | End {
   const rounds = from.records[position];
   if (!rounds) return end(from);
   const at: Asking = { ...from, position };
@@ -225,6 +233,13 @@ function goTo(state: WorkshopState, position: number, now: number): WorkshopStat
   return state.type !== 'lobby' && position in state.agenda ? enter(state, position, now) : state;
 }
 
+/** A question once more: with its key where the room has seen that, else as far as it came. */
+function comeBack(from: Begun, position: number, now: number): WorkshopState {
+  const id = from.agenda[position];
+  const isKnown = id !== undefined && from.revealed.includes(id);
+  return isKnown ? reveal({ ...from, position }) : enter(from, position, now);
+}
+
 /** One step back; before the first question there is none. */
 function goBack(state: WorkshopState, now: number): WorkshopState {
   switch (state.type) {
@@ -232,7 +247,7 @@ function goBack(state: WorkshopState, now: number): WorkshopState {
       return state;
     case 'open':
       if (state.round === 2) return { ...asking(state), type: 'discuss', since: now };
-      return state.position > 0 ? reveal({ ...state, position: state.position - 1 }) : state;
+      return state.position > 0 ? comeBack(state, state.position - 1, now) : state;
     case 'closed':
       return open(state, state.round, now);
     case 'spread':
@@ -242,7 +257,7 @@ function goBack(state: WorkshopState, now: number): WorkshopState {
     case 'reveal':
       return enter(state, state.position, now);
     case 'end':
-      return state.agenda.length > 0 ? reveal({ ...state, position: state.agenda.length - 1 }) : state;
+      return state.agenda.length > 0 ? comeBack(state, state.agenda.length - 1, now) : state;
   }
 }
 

@@ -28,6 +28,8 @@ const run = {
   rules: v.object(ruleEntries),
   people: v.nullable(v.number()),
   records: v.array(v.pipe(v.array(roundSchema), v.maxLength(2))),
+  // Sessions that began before this was kept have none.
+  revealed: v.optional(v.array(v.string()), []),
 };
 const startedAt = v.number();
 const asking = { ...run, startedAt, position: v.number() };

@@ -21,8 +21,8 @@ export function sizeLetters(element: HTMLElement, prefs: StagePrefs): void {
 }
 
 /**
- * Keeps the focus on the stage when what had it goes away, lets digits typed anywhere go into the fields for hands while a
- * vote is open, and the arrows up and down move what does not fit.
+ * Keeps the focus on the stage when what had it goes away, lets digits typed anywhere go into the first field for hands that is
+ * still empty while a vote is open, and the arrows up and down move what does not fit.
  */
 export function followFocus(element: HTMLElement, desk: StageWindow): () => void {
   const lost = new MutationObserver(() => {
@@ -42,10 +42,9 @@ export function followFocus(element: HTMLElement, desk: StageWindow): () => void
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || !desk.prefs.letters) return;
     if (!session || !isAsking(session) || (event.target as Element).matches('input, select, textarea, dialog *'))
       return;
-    // The digit itself goes into the field that has the focus now.
-    const [field] = element.querySelectorAll<HTMLInputElement>('.number input');
-    field?.focus();
-    field?.select();
+    // The digit itself goes into the field that has the focus now; it must not overwrite what was counted.
+    const fields = [...element.querySelectorAll<HTMLInputElement>('.number input')];
+    fields.find(({ value }) => value === '')?.focus();
   };
   addEventListener('keydown', typed);
   return () => {

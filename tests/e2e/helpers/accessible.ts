@@ -15,6 +15,21 @@ declare global {
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
+  expectNone(page, violations);
+}
+
+/** The same, and then the contrast in the dark; everything else is the same there. Leaves the page in the light. */
+export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expectNone(page, violations);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
+function expectNone(page: Page, violations: Violations): void {
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,

@@ -253,6 +253,23 @@ describe('two windows', () => {
     expect(notes.view.blank).toBe(true);
   });
 
+  test('notes come back where they were after a reload, at any step, with the stage there or gone', async () => {
+    const stage = await openStage();
+    const { state, tab } = browser.open('notes');
+    await state.load('');
+    await expect.poll(() => state.session?.type).toBe('lobby');
+    for (let step = 0; step < 20; step++) {
+      if (step === 10) stage.close();
+      const again = browser.open('notes', { data: structuredClone(tab.data) });
+      await again.state.load('');
+      expect(again.state.session).toEqual(state.session);
+      expect(again.state.view).toEqual(state.view);
+      again.close();
+      state.forward();
+    }
+    expect(state.session?.type).toBe('end');
+  });
+
   test('notes that are loaded again, and a stage that was closed, catch up', async () => {
     const first = await openStage();
     const notes = browser.open('notes');

@@ -116,8 +116,16 @@ describe('going back', () => {
     expect(reduceWorkshop(play([start]), back)).toMatchObject({ type: 'open', position: 0 });
   });
 
+  test('never shows a key that the room has not seen, such as after a step too far', () => {
+    const tooFar = play([start, vote(5), { type: 'go-to', position: 1, now }]);
+    expect(reduceWorkshop(tooFar, back)).toMatchObject({ type: 'closed', position: 0, round: 1 });
+    expect(reduceWorkshop(play([start, { type: 'go-to', position: 1, now }]), back)).toMatchObject({ position: 0 });
+    expect(play([start, { type: 'end' }, back])).toMatchObject({ type: 'open', position: 1 });
+  });
+
   test('leads from the end to the last question', () => {
-    expect(play([start, { type: 'end' }, back])).toMatchObject({ type: 'reveal', position: 1 });
+    const last: WorkshopEvent = { type: 'go-to', position: 1, now };
+    expect(play([start, last, close, reveal, next, back])).toMatchObject({ type: 'reveal', position: 1 });
   });
 
   test('shows a question that was voted on with its last vote', () => {
@@ -265,6 +273,7 @@ describe('a state from outside', () => {
     ['more votes than people', (state) => ({ ...state, people: 1 })],
     ['a start that is no time', (state) => ({ ...state, startedAt: Number.NaN })],
     ['a timer beyond its bounds', (state) => ({ ...state, timer: { startedAt: 0, seconds: 1e9 } })],
+    ['a key seen of a question that is not asked', (state) => ({ ...state, revealed: ['z'] })],
     ['votes in the lobby', (state) => ({ ...state, type: 'lobby' })],
     [
       'two votes where one was wanted',

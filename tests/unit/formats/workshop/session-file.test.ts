@@ -57,6 +57,14 @@ describe('a session that was written', () => {
     expect(codeOf(text)).toBe(code);
   });
 
+  test('comes back from a time before it was kept which keys were seen', () => {
+    const { revealed: _, ...state } = stateAfter(3);
+    expect(parseSessionRecord(JSON.stringify({ version: 1, set, state }))).toMatchObject({
+      ok: true,
+      value: { state: { revealed: [] } },
+    });
+  });
+
   test('is never more than refused', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
