@@ -26,6 +26,9 @@ const LARGE = /^(?:wasm\.|index\/|pagefind\.)/;
 /** What no reader reads; without it a page is half as long. */
 const SILENT = /<(style|script|svg)\b[\s\S]*?<\/\1>/g;
 
+/** What ends a word though no space follows it in the page; the index takes only paragraphs and their like for that. */
+const CELL_END = /<\/(?:caption|t[hd]|d[td])>/g;
+
 /** A page with something to index. */
 interface SourcePage {
   /** Below the site's folder. */
@@ -65,7 +68,7 @@ async function readSourcePages(site: string): Promise<readonly SourcePage[]> {
     if (!name.endsWith('.html')) continue;
     const html = await readFile(join(site, name), 'utf8');
     if (html.includes('data-pagefind-body')) {
-      pages.push({ path: name.split(sep).join('/'), html: html.replace(SILENT, '') });
+      pages.push({ path: name.split(sep).join('/'), html: html.replace(SILENT, '').replace(CELL_END, ' $&') });
     }
   }
   return pages;

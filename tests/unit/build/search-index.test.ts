@@ -68,6 +68,17 @@ describe('the search index', () => {
     expect(readFileSync(join(site, 'de.html'), 'utf8')).toContain('die Kundenzufriedenheit');
   });
 
+  test('keeps the words of neighbouring cells apart', async () => {
+    writePage(
+      'de',
+      '<main data-pagefind-body><table><caption>Vergleich</caption><tr><th>CE</th><td>CX</td></tr></table></main>',
+    );
+    writePage('en', '<main data-pagefind-body>A customer</main>');
+    await indexSite();
+    const [name = ''] = readdirSync(join(site, 'pagefind/fragment')).filter((file) => file.startsWith('de'));
+    expect(gunzipSync(readFileSync(join(site, 'pagefind/fragment', name))).toString()).toContain('Vergleich CE CX');
+  });
+
   test.each([
     [
       'a language has no page',
