@@ -27,7 +27,7 @@ const LARGE = /^(?:wasm\.|index\/|pagefind\.)/;
 const SILENT = /<(style|script|svg)\b[\s\S]*?<\/\1>/g;
 
 /** What ends a word though no space follows it in the page; the index takes only paragraphs and their like for that. */
-const CELL_END = /<\/(?:caption|t[hd]|d[td])>/g;
+const WORD_END = /<\/(?:caption|t[hd]|d[td]|b(?=>\p{Lu}))>/gu;
 
 /** A page with something to index. */
 interface SourcePage {
@@ -68,7 +68,7 @@ async function readSourcePages(site: string): Promise<readonly SourcePage[]> {
     if (!name.endsWith('.html')) continue;
     const html = await readFile(join(site, name), 'utf8');
     if (html.includes('data-pagefind-body')) {
-      pages.push({ path: name.split(sep).join('/'), html: html.replace(SILENT, '').replace(CELL_END, ' $&') });
+      pages.push({ path: name.split(sep).join('/'), html: html.replace(SILENT, '').replace(WORD_END, ' $&') });
     }
   }
   return pages;
