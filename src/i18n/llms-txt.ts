@@ -13,7 +13,7 @@ const german = {
 const english: typeof german = {
   about: [
     'A learning site in English and German for people in marketing. Every page is there in both languages.',
-    'Three questions tell the terms apart: does somebody turn to somebody with an act (customer engagement)? Is it about how the whole comes across (customer experience)? Is something held against an expectation (customer satisfaction)?',
+    'Three questions tell the terms apart: does somebody act towards somebody (customer engagement)? Is it about how the whole is perceived (customer experience)? Is something held against an expectation (customer satisfaction)?',
   ],
   chapters: 'English: chapters',
   glossary: 'English: glossary',
