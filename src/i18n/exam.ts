@@ -50,7 +50,7 @@ const german = {
       'Es gibt zwei gleich schwere Fassungen, A und B. Du bekommst die, die du länger nicht hattest.',
       'Bestanden ist ab 80 % im Ganzen und 60 % bei jedem Begriff. Das sind 20 von 24 und 5 von 8.',
       'Keine Uhr. Du kannst zurückblättern, unterbrechen und an einem anderen Tag weitermachen.',
-      'Die Fälle kommen in keiner Übung dran. Gesehen hast du einen höchstens als Gegenstück, nachdem du beim Üben falsch lagst.',
+      'Die Fälle kommen in keiner Übung dran. Gesehen hast du höchstens den einen oder anderen, als Gegenstück nach einer falschen Antwort beim Üben.',
     ],
     without:
       'Für die Prüfung braucht diese Seite JavaScript. Ohne geht es so: Jedes Kapitel endet mit Fällen zum Aufklappen.',
@@ -181,7 +181,7 @@ const english: Words = {
       'There are two forms of equal difficulty, A and B. You get the one you haven’t taken for longer.',
       'You pass with 80% overall and 60% for each concept. That is 20 of 24 and 5 of 8.',
       'No clock. You can go back, pause, and carry on another day.',
-      'No exercise asks these cases. At most you have seen one for comparison, after a wrong answer in practice.',
+      'No exercise asks about these cases. You may have seen one or two for comparison, after a wrong answer in practice.',
     ],
     without: 'The exam needs JavaScript. Without it: every chapter ends with cases whose answers you can open.',
     chapters: 'To the chapters',

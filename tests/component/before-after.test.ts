@@ -285,6 +285,14 @@ describe.each(['pretest', 'posttest'] as const)('bad weather in the %s', (mode) 
     expect(later.notice).toBe(EXAM_WORDS.de.running.goneOne);
   });
 
+  test('damaged answers of the log are told, and the rest is used', async () => {
+    const store = Object.assign(createMemoryAttemptStore(), { damaged: 2 });
+    const desk = await open(deviceOf(store));
+    expect(desk.notice).toMatch(/^Ein Teil der gespeicherten Antworten \(2\) war beschädigt/);
+    await desk.begin(true);
+    expect(desk.open).toHaveLength(9);
+  });
+
   test('one that was kept and damaged makes room for a new one', async () => {
     const device = deviceOf(createMemoryAttemptStore());
     device.kept.save('run', `{"version":1,"mode":"${mode}","order":["<script>`);

@@ -352,6 +352,14 @@ describe('bad weather', () => {
     await expect.element(button('Zur Urkunde')).not.toBeInTheDocument();
   });
 
+  test('tells that answers of the log were damaged, and uses the rest', async () => {
+    const store = Object.assign(createMemoryAttemptStore(), { damaged: 2 });
+    await show(deviceOf({ store }));
+    await expect.element(page.getByText(/^Ein Teil der gespeicherten Antworten \(2\) war beschädigt/)).toBeVisible();
+    await begin();
+    await expect.element(page.getByText(/Aufgabe 1 von 24/)).toBeVisible();
+  });
+
   test('sets a damaged one aside and offers a new one', async () => {
     const device = deviceOf();
     device.kept.save('run', '{"version":1,"mode":"exam","order":["<script>');

@@ -331,6 +331,14 @@ describe('bad weather', () => {
     },
   );
 
+  test('tells that answers of the log were damaged, and uses the rest', async () => {
+    const store = Object.assign(createMemoryAttemptStore(), { damaged: 2 });
+    const board = await show(deviceOf({ store }));
+    await expect.element(page.getByText(/^Ein Teil der gespeicherten Antworten \(2\) war beschädigt/)).toBeVisible();
+    await begin();
+    expect(board.pileSize).toBe(9);
+  });
+
   test('two tabs have a hand each, and the log has the cards of both', async () => {
     const device = deviceOf();
     const boards = [new SortBoard(props, device), new SortBoard(props, { ...device, tab: createMemorySessionStore() })];
