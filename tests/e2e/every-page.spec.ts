@@ -30,7 +30,7 @@ const ALIKE =
           // Terms: with a note, with the sign of a concept, with a comparison.
           holds: 'class="grammar small muted',
           each: 5,
-          rare: [/<div class="note/, /class="facts"[^]*?data-concept/, /class="facts"[^]*?\/(?:vergleich|compare)\//],
+          rare: [/<div class="note/, /class="facts".*?data-concept/s, /class="facts".*?\/(?:vergleich|compare)\//s],
         },
       ];
 
