@@ -255,7 +255,7 @@ const english: typeof german = {
   back: 'All sets',
   editTitle: 'Your set',
   setTitle: 'Title',
-  language: 'Language of the cases',
+  language: 'Language',
   languages: { de: 'German', en: 'English' },
   entries: 'Cases',
   noEntries: 'Still empty. Pick cases below or write one of your own.',

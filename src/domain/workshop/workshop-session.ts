@@ -221,12 +221,13 @@ function end({ agenda, rules, people, records, revealed, startedAt }: Begun): En
   return { type: 'end', agenda, rules, people, records, revealed, startedAt };
 }
 
-/** Shows a question: one that was voted on comes back closed, with its last vote; beyond the last comes the end. */
+/** Shows a question: one that was voted on comes back closed, with its last vote, else it is open; beyond the last comes the end. */
 function enter(from: Begun, position: number, now: number): Open | Closed | End {
   const rounds = from.records[position];
   if (!rounds) return end(from);
   const at: Asking = { ...from, position };
-  return rounds.length > 0 ? closed(at, rounds.length === 2 ? 2 : 1) : open(at, 1, now);
+  const round = rounds.length === 2 ? 2 : 1;
+  return totalVotes(rounds.at(-1)?.votes ?? []) > 0 ? closed(at, round) : open(at, round, now);
 }
 
 function goTo(state: WorkshopState, position: number, now: number): WorkshopState {

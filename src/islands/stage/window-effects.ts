@@ -32,7 +32,8 @@ export function followFocus(element: HTMLElement, desk: StageWindow): () => void
       element.querySelector<HTMLElement>('[data-step]') ?? element.querySelector<HTMLElement>('h1[tabindex]');
     step?.focus({ preventScroll: true });
   });
-  lost.observe(element, { childList: true, subtree: true });
+  // A stage that was dark is no longer inert.
+  lost.observe(element, { childList: true, subtree: true, attributeFilter: ['inert'] });
   const typed = (event: KeyboardEvent) => {
     const { session } = desk.stage;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
