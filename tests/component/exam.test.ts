@@ -326,6 +326,21 @@ describe('bad weather', () => {
     expect(other.view.type).toBe('result');
   });
 
+  test('what was cleared by hand in the middle is not stored again: the exam goes on in its tab, and says so', async () => {
+    const device = deviceOf();
+    const desk = await show(device);
+    await keep();
+    desk.choose(0, 'engagement');
+    device.kept.remove(desk.test?.run ?? '');
+    desk.go(1);
+    desk.choose(0, 'experience');
+    await expect.element(page.getByText(MODE_WORDS.de.troubles.wiped)).toBeVisible();
+    expect(device.kept.keys()).toEqual([]);
+    const reloaded = new TestDesk(props, device);
+    await reloaded.start();
+    expect(reloaded.open).toHaveLength(22);
+  });
+
   test('an exam discarded in another window says so', async () => {
     let heard: (run: string, text: string | null) => void = () => {};
     const watch: TestDevice['watch'] = (listener) => {

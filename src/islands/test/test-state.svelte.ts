@@ -164,7 +164,7 @@ export class TestDesk {
       random(),
     );
     const items = forms.find((form) => form.id === id)?.items.filter((item) => this.find(item)) ?? [];
-    this.#keep(startTest(makeId(random), mode, id, shuffle(items, random()), now()));
+    this.#save(startTest(makeId(random), mode, id, shuffle(items, random()), now()));
   }
 
   choose(part: number, concept: Concept): void {
@@ -233,13 +233,22 @@ export class TestDesk {
     if (test !== this.test) this.#keep(test);
   }
 
-  /** Shows a state of the test and keeps it, together with what another window has kept in the meantime. */
+  /** Keeps and shows a state of the test, together with what another window has kept in the meantime. */
   #keep(test: TestRun): void {
     const stored = this.#read(this.#home, test.run);
-    const merged = stored ? mergeTests(test, stored) : test;
-    const outcome = this.#home.save(merged.run, serializeTest(merged));
+    if (!stored && this.#home === this.#device.kept) {
+      // Cleared by hand: it goes on in this tab, and nothing is left on the device behind the learner's back.
+      this.#home = this.#device.tab;
+      this.#tell('wiped');
+    }
+    this.#save(stored ? mergeTests(test, stored) : test);
+  }
+
+  /** Keeps and shows a state of the test; says so, once, where it cannot be kept. */
+  #save(test: TestRun): void {
+    const outcome = this.#home.save(test.run, serializeTest(test));
     if (outcome !== 'kept' && this.#home === this.#device.kept) this.#tell(outcome);
-    this.#show(merged);
+    this.#show(test);
   }
 
   #show(test: TestRun): void {
