@@ -31,7 +31,7 @@ const german = {
   faults: {
     empty: 'Der Link enthält kein Set.',
     foreign: 'Das ist kein Link zu einem Set.',
-    version: 'Der Link stammt von einer neueren Ausgabe dieser Seite. Lade sie neu.',
+    version: 'Der Link stammt von einer neueren Ausgabe dieser Seite. Schließ alle ihre Fenster und öffne sie neu.',
     damaged: 'Der Link ist beschädigt oder nicht vollständig. Lass ihn dir noch einmal schicken.',
     'too-big': 'Der Link enthält mehr, als ein Set fasst. Er wurde nicht geöffnet.',
     malformed: 'Im Link steht etwas, das in kein Set gehört (bei „{path}“). Er wurde nicht geöffnet.',
@@ -233,7 +233,7 @@ const english: StageWords = {
   faults: {
     empty: 'The link holds no set.',
     foreign: 'This is not a link to a set.',
-    version: 'The link comes from a newer edition of this site. Reload the page.',
+    version: 'The link comes from a newer edition of this site. Close all its windows and open it again.',
     damaged: 'The link is damaged or incomplete. Ask for it once more.',
     'too-big': 'The link holds more than a set can. It was not opened.',
     malformed: 'The link holds something that belongs in no set (at “{path}”). It was not opened.',

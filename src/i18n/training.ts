@@ -181,7 +181,7 @@ const german = {
     empty: 'Der Link enthält kein Set.',
     foreign: 'Das ist kein Link zu einem Set.',
     version:
-      'Der Link stammt von einer neueren Ausgabe dieser Seite. Lade die Seite neu; hilft das nicht, lass dir die Datei schicken.',
+      'Der Link stammt von einer neueren Ausgabe dieser Seite. Schließ alle ihre Fenster und öffne sie neu; hilft das nicht, lass dir die Datei schicken.',
     damaged:
       'Der Link ist beschädigt oder nicht vollständig. Lass ihn dir noch einmal schicken, am besten kopiert statt abgetippt.',
     'too-big': 'Der Link enthält mehr, als ein Set fasst. Er wurde nicht geöffnet.',
@@ -191,7 +191,7 @@ const german = {
     'not-json': 'Die Datei „{name}“ ist keine Set-Datei oder nicht vollständig.',
     foreign: 'Die Datei „{name}“ ist keine Set-Datei dieser Seite.',
     version:
-      'Die Datei „{name}“ stammt von einer neueren Ausgabe dieser Seite. Lade die Seite neu und versuch es noch einmal.',
+      'Die Datei „{name}“ stammt von einer neueren Ausgabe dieser Seite. Schließ alle ihre Fenster, öffne sie neu und versuch es noch einmal.',
     malformed: 'In der Datei „{name}“ stimmt etwas nicht, und zwar bei „{path}“. Sie wurde nicht geöffnet.',
     'too-big': 'Die Datei „{name}“ ist zu groß für ein Set.',
   },
@@ -377,7 +377,7 @@ const english: typeof german = {
     empty: 'The link holds no set.',
     foreign: 'This is not a link to a set.',
     version:
-      'The link comes from a newer edition of this site. Reload the page; if that does not help, ask for the file.',
+      'The link comes from a newer edition of this site. Close all its windows and open it again; if that does not help, ask for the file.',
     damaged: 'The link is damaged or incomplete. Ask for it again, best copied rather than typed.',
     'too-big': 'The link holds more than a set can. It was not opened.',
     malformed: 'The link holds something that belongs in no set (at “{path}”). It was not opened.',
@@ -385,7 +385,8 @@ const english: typeof german = {
   fileFaults: {
     'not-json': 'The file “{name}” is not a set, or not complete.',
     foreign: 'The file “{name}” is not a set of this site.',
-    version: 'The file “{name}” comes from a newer edition of this site. Reload the page and try again.',
+    version:
+      'The file “{name}” comes from a newer edition of this site. Close all its windows, open it again and try once more.',
     malformed: 'Something in the file “{name}” is wrong, namely at “{path}”. It was not opened.',
     'too-big': 'The file “{name}” is too large for a set.',
   },

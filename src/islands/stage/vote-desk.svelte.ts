@@ -1,5 +1,5 @@
 import { roundOnShow } from '../../domain/workshop/stage-view';
-import { emptyVotes, type Votes } from '../../domain/workshop/vote-count';
+import { emptyVotes, totalVotes, type Votes } from '../../domain/workshop/vote-count';
 import type {
   VoteCollection,
   VoteReport,
@@ -68,12 +68,17 @@ export class VoteDesk {
     this.hands.expect(people);
   }
 
-  /** Lets another source count the vote that is open. */
+  /** Lets another source count the vote that is open. What was counted before stands until the source has its first vote. */
   use(source: VoteSource): void {
     if (!this.#request) return;
     this.useHands();
     this.source = source.kind;
-    this.#counting = source.collect(this.#request, (report) => this.#hear(report, source.kind));
+    let hasBegun = false;
+    this.#counting = source.collect(this.#request, (report) => {
+      hasBegun ||= report.type === 'votes' && totalVotes(report.votes) > 0;
+      if (hasBegun || report.type !== 'votes') this.#hear(report, source.kind);
+      else this.#mend();
+    });
   }
 
   /** Stops the other source; what it counted stands. */
@@ -84,14 +89,16 @@ export class VoteDesk {
     this.trouble = null;
   }
 
+  #mend(): void {
+    this.trouble = null;
+    this.broke = false;
+  }
+
   #hear(report: VoteReport, source: VoteSourceKind): void {
     switch (report.type) {
       case 'votes':
         // Hands that are typed in do not mend a camera.
-        if (source !== 'hands') {
-          this.trouble = null;
-          this.broke = false;
-        }
+        if (source !== 'hands') this.#mend();
         this.#take(report.votes, source);
         break;
       case 'trouble':

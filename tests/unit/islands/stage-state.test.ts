@@ -356,3 +356,27 @@ test('a camera that breaks off gives way to hands, for as long as they are typed
   expect(state.votes).toMatchObject({ byHand: true, trouble: 'refused', broke: true });
   expect(state.session?.records[0]?.[0]).toMatchObject({ source: 'hands', votes: [{ engagement: 12 }] });
 });
+
+test('what was counted before a reload stands until the camera has read a first card, and a recount begins at none', async () => {
+  const { state } = await openStage();
+  state.forward();
+  state.votes.hands.type(0, 'engagement', '20');
+  const [none] = emptyVotes(0);
+  const reports: ((engagement: number) => void)[] = [];
+  state.votes.use({
+    kind: 'cards',
+    collect(_, report) {
+      reports.push((engagement) => none && report({ type: 'votes', votes: [{ ...none, engagement }], missing: null }));
+      return { recount: () => {}, expect: () => {}, stop: () => {} };
+    },
+  });
+  const counted = () => state.session?.records[0]?.[0]?.votes[0]?.engagement;
+  for (const [told, stands] of [
+    [0, 20],
+    [3, 3],
+    [0, 0],
+  ] as const) {
+    reports[0]?.(told);
+    expect(counted()).toBe(stands);
+  }
+});
