@@ -31,7 +31,7 @@ const german = {
   faults: {
     empty: 'Der Link enthält kein Set.',
     foreign: 'Das ist kein Link zu einem Set.',
-    version: 'Der Link stammt von einer neueren Ausgabe dieser Seite. Schließ alle ihre Fenster und öffne sie neu.',
+    version: 'Der Link stammt von einer neueren Ausgabe dieser Seite. Schließe alle ihre Fenster und öffne sie neu.',
     damaged: 'Der Link ist beschädigt oder nicht vollständig. Lass ihn dir noch einmal schicken.',
     'too-big': 'Der Link enthält mehr, als ein Set fasst. Er wurde nicht geöffnet.',
     malformed: 'Im Link steht etwas, das in kein Set gehört (bei „{path}“). Er wurde nicht geöffnet.',

@@ -181,7 +181,7 @@ const german = {
     empty: 'Der Link enthält kein Set.',
     foreign: 'Das ist kein Link zu einem Set.',
     version:
-      'Der Link stammt von einer neueren Ausgabe dieser Seite. Schließ alle ihre Fenster und öffne sie neu; hilft das nicht, lass dir die Datei schicken.',
+      'Der Link stammt von einer neueren Ausgabe dieser Seite. Schließe alle ihre Fenster und öffne sie neu; hilft das nicht, lass dir die Datei schicken.',
     damaged:
       'Der Link ist beschädigt oder nicht vollständig. Lass ihn dir noch einmal schicken, am besten kopiert statt abgetippt.',
     'too-big': 'Der Link enthält mehr, als ein Set fasst. Er wurde nicht geöffnet.',
@@ -191,7 +191,7 @@ const german = {
     'not-json': 'Die Datei „{name}“ ist keine Set-Datei oder nicht vollständig.',
     foreign: 'Die Datei „{name}“ ist keine Set-Datei dieser Seite.',
     version:
-      'Die Datei „{name}“ stammt von einer neueren Ausgabe dieser Seite. Schließ alle ihre Fenster, öffne sie neu und versuch es noch einmal.',
+      'Die Datei „{name}“ stammt von einer neueren Ausgabe dieser Seite. Schließe alle ihre Fenster, öffne sie neu und versuch es noch einmal.',
     malformed: 'In der Datei „{name}“ stimmt etwas nicht, und zwar bei „{path}“. Sie wurde nicht geöffnet.',
     'too-big': 'Die Datei „{name}“ ist zu groß für ein Set.',
   },
