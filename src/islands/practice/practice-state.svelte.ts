@@ -151,6 +151,11 @@ export class PracticeState {
     this.#send({ type: 'confide', confidence: this.run?.confidence === confidence ? null : confidence });
   }
 
+  /** Calls when what is on show has been painted. */
+  afterPaint(work: () => void): void {
+    this.#device.afterPaint(work);
+  }
+
   /** Checks the choices and tells the verdict, or that an answer is missing. */
   check(): void {
     const { now, random } = this.#device;
