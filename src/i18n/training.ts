@@ -121,7 +121,8 @@ const german = {
   writeOwn: 'Eigenen Fall schreiben',
 
   ownTitle: 'Eigener Fall',
-  ownLead: 'Pflicht sind die Situation und die Lösung. Die Hinweise daneben sind Rat, kein Verbot.',
+  ownLead:
+    'Pflicht sind die Situation und die Lösung. Die Hinweise daneben sind Rat, kein Verbot. Was die Begründung der Lösung wörtlich zitiert, wird bei der Auflösung hervorgehoben.',
   ownFields: {
     stem: 'Situation',
     question: 'Frage (leer: „Worum geht es hier?“)',
@@ -317,7 +318,8 @@ const english: typeof german = {
   writeOwn: 'Write a case of your own',
 
   ownTitle: 'Your own case',
-  ownLead: 'The situation and the solution are required. The notes beside them are advice, not a ban.',
+  ownLead:
+    'The situation and the solution are required. The notes beside them are advice, not a ban. What the reason for the solution quotes word for word is highlighted at the reveal.',
   ownFields: {
     stem: 'Situation',
     question: 'Question (empty: “What is this about?”)',

@@ -71,10 +71,14 @@ export function sharesRun(one: string, other: string, most: number): boolean {
 
 const QUOTED = /[„“"»«]([^„“”"»«]+)[“”"»«]/g;
 
+/** What a text quotes, in its order, without the full stop or comma at a quotation's end. */
+export function quotesIn(text: string): readonly string[] {
+  return [...text.matchAll(QUOTED)].flatMap(([, quote = '']) => quote.trim().replace(/[.,;:!?…]+$/, '') || []);
+}
+
 /** The first passage that a text quotes and that the stem does not hold; `null` when there is none. Case does not matter. */
 export function findForeignQuote(text: string, stem: string): string | null {
   const plain = (passage: string) => wordsOf(passage).join(' ');
   const held = ` ${plain(stem)} `;
-  const quotes = [...text.matchAll(QUOTED)].map(([, quote = '']) => quote);
-  return quotes.find((quote) => !held.includes(` ${plain(quote)} `)) ?? null;
+  return quotesIn(text).find((quote) => !held.includes(` ${plain(quote)} `)) ?? null;
 }

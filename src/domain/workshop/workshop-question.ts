@@ -1,6 +1,7 @@
+import { quotesIn } from '../bank/item-texts';
 import type { BankItem } from '../bank-item';
 import type { Concept } from '../concept';
-import type { StemSegment } from '../cues';
+import { markCues, type StemSegment } from '../cues';
 import type { ItemId } from '../item';
 import type { ReadingLink } from '../quiz';
 import { type OwnItem, playOrder, type WorkshopSet } from './workshop-set';
@@ -81,11 +82,12 @@ function askItem(item: BankItem, bank: readonly BankItem[]): WorkshopQuestion[] 
 
 const SHORT = 120;
 
+/** What the reason for the key quotes from the stem are its cues. */
 function askOwn({ id, stem, question, key, rationales, short }: OwnItem): WorkshopQuestion {
   const cut = stem.length > SHORT ? `${stem.slice(0, SHORT - 1).trimEnd()}…` : stem;
   return {
     id,
-    stem: [{ text: stem }],
+    stem: markCues(stem, [{ key, cues: quotesIn(rationales[key]) }]),
     question,
     key,
     rationales,

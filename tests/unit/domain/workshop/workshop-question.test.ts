@@ -42,6 +42,16 @@ describe('a set with its texts', () => {
     ]);
   });
 
+  test('marks in an own item what the reason for its key quotes', () => {
+    const rationales = { ...OWN_ITEM.rationales, satisfaction: 'Er misst: „schneller, als ich dachte.“ Und „gern“.' };
+    const { questions } = resolveSet(addEntry(emptySet('de'), { ...OWN_ITEM, rationales }), []);
+    const [question] = questions;
+    expect(stemText(question?.stem ?? [])).toBe(OWN_ITEM.stem);
+    expect(question?.stem.filter(({ concept }) => concept)).toEqual([
+      { text: 'schneller, als ich dachte', concept: 'satisfaction' },
+    ]);
+  });
+
   test('takes own items as they are written, and cuts a short text from a long stem', () => {
     const long = { ...OWN_ITEM, id: 'own-2', short: ' ', stem: 'Wort '.repeat(60) };
     const { questions } = resolveSet(addEntry(addEntry(emptySet('de'), OWN_ITEM), long), []);
