@@ -244,6 +244,25 @@ test('a projector that is plugged in or out: the same step at every size, the wa
   }
 });
 
+test('six teams are counted at every projector: names whole, every number in sight', async ({ page }) => {
+  const teams = ['Nord', 'Süd', 'West', 'Ost', 'Mitte', 'Zentrale'];
+  await page.goto(await stageWith(1, { teams }));
+  await button(page, 'Beginnen').click();
+  for (const [width, height] of [
+    [1920, 1080],
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(hands(page, 'Zentrale, Unsicher')).toBeInViewport({ ratio: 1 });
+    await expect(hands(page, 'Nord, Engagement')).toBeInViewport({ ratio: 1 });
+    const lines = await page
+      .getByText('Satisfaction', { exact: true })
+      .evaluate((name) => name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).fontSize));
+    expect(lines).toBeLessThan(2);
+  }
+});
+
 test('what is hostile in a link is shown as text and nothing of it runs', async ({ page }) => {
   const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
   const texts = { engagement: evil, experience: evil, satisfaction: evil };
