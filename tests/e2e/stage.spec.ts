@@ -263,6 +263,23 @@ test('six teams are counted at every projector: names whole, every number in sig
   }
 });
 
+test('in forced colours the cues and the letters of the answer can be read', { tag: '@chromium' }, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await page.goto(await stageWith(1));
+  await button(page, 'Beginnen').click();
+  await count(page, [3]);
+  await button(page, 'Abstimmung schließen').click();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await button(page, 'Auflösen').click();
+  const inks = await page
+    .locator('.stem, .stem mark, .letters')
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).color));
+  expect(inks.length).toBeGreaterThan(4);
+  expect(new Set(inks).size).toBe(1);
+});
+
 test('what is hostile in a link is shown as text and nothing of it runs', async ({ page }) => {
   const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
   const texts = { engagement: evil, experience: evil, satisfaction: evil };
