@@ -42,6 +42,25 @@ async function answer(page: Page, right: boolean): Promise<void> {
   await button(page, 'Prüfen').click();
 }
 
+/** Waits until the device has so many answers: they are written once the verdict is on the screen. */
+async function expectStored(page: Page, count: number): Promise<void> {
+  const stored = () =>
+    page.evaluate(async () => {
+      if ((await indexedDB.databases()).every(({ name }) => name !== 'dreiklang')) return 0;
+      return new Promise<number>((resolve) => {
+        const opening = indexedDB.open('dreiklang');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('attempts').objectStore('attempts').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      });
+    });
+  await expect.poll(stored).toBe(count);
+}
+
 test('a run from the choice to the result and on to the progress page, accessible in every state', {
   tag: '@phone',
 }, async ({ page }) => {
@@ -163,6 +182,7 @@ test('the progress page takes progress from one device to another, and deletes i
   await page.goto(PRACTICE);
   await begin(page);
   await answer(page, false);
+  await expectStored(page, 1);
   await page.goto(PROGRESS);
   const download = page.waitForEvent('download');
   await button(page, 'Alles als Datei (JSON)').click();
@@ -198,6 +218,7 @@ test('the home page greets a learner who comes back, and nobody else', async ({ 
   await page.goto(PRACTICE);
   await begin(page);
   await answer(page, false);
+  await expectStored(page, 1);
   await page.goto('./');
   await expect(page.getByText('Schön, dass du wieder da bist.')).toBeVisible();
   await expect(page.getByText(/Am häufigsten verwechselst du/)).toBeVisible();
