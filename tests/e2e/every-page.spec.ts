@@ -55,7 +55,7 @@ function samplesOf(addresses: readonly string[]): Set<string> {
 }
 
 // In lots, because a new page for each of them would take longer than the checks do.
-const LOT = 8;
+const LOT = 12;
 const pages = pagesOf(DIST);
 const forAxe = samplesOf(pages);
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTabMemory } from '../../../src/platform/tab-memory';
 
 let state: unknown;
@@ -15,6 +15,10 @@ beforeEach(() => {
     },
     replaceState,
   });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 test('a tab remembers what was saved last, beside what others keep there', () => {
