@@ -7,7 +7,7 @@ const ADDRESS = '/akademie/_astro/Page.x1.js';
 test('the shared script is fetched once everything is loaded, by a line that joins the first inline script and keeps early keys', () => {
   const html = `<head><script>theme()</script></head><body>${TAG}</body>`;
   expect(withLateScript(html.replace('theme()', 'theme();'), { address: ADDRESS, code: '' })).toBe(
-    `<head><script>theme();onkeydown=e=>k=e;onload=()=>setTimeout(()=>import("${ADDRESS}"),99)</script></head><body></body>`,
+    `<head><script>theme();onkeydown=e=>k=e;onload=()=>setTimeout(()=>import("${ADDRESS}"))</script></head><body></body>`,
   );
 });
 
