@@ -5,6 +5,7 @@ import type { PracticeRun } from '../domain/practice';
 import { failure, ok, type Result } from '../domain/result';
 import type { SessionItem } from '../domain/session';
 import { parseSession } from './parse-session';
+import { parseSnapshot } from './parse-snapshot';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const confidence = v.nullable(v.picklist(CONFIDENCES));
@@ -24,15 +25,9 @@ const snapshotSchema = v.object({
  * own, because most visits have nothing to read.
  */
 export function parsePractice(text: string, items: readonly SessionItem[]): Result<PracticeRun> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return failure({ code: 'json', path: '' });
-  }
-  const parsed = v.safeParse(snapshotSchema, data);
-  if (!parsed.success) return failure({ code: 'shape', path: v.getDotPath(parsed.issues[0]) ?? '' });
-  const { version: _, session: sessionText, ...rest } = parsed.output;
+  const parsed = parseSnapshot(text, snapshotSchema);
+  if (!parsed.ok) return parsed;
+  const { version: _, session: sessionText, ...rest } = parsed.value;
   const session = parseSession(sessionText, items);
   if (!session.ok) return session;
   return rest.marks.length === session.value.attempts.length

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { CONCEPTS } from '../domain/concept';
-import { failure, ok, type Result } from '../domain/result';
+import { ok, type Result } from '../domain/result';
 import type { SortState } from '../domain/sort';
+import { parseSnapshot } from './parse-snapshot';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const card = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -34,14 +35,8 @@ export function serializeSort(state: SortState): string {
  * Whether its cards are still in the set is for the caller to see.
  */
 export function parseSort(text: string): Result<SortState> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return failure({ code: 'json', path: '' });
-  }
-  const parsed = v.safeParse(snapshotSchema, data);
-  if (!parsed.success) return failure({ code: 'shape', path: v.getDotPath(parsed.issues[0]) ?? '' });
-  const { version: _, checked, ...hand } = parsed.output;
+  const parsed = parseSnapshot(text, snapshotSchema);
+  if (!parsed.ok) return parsed;
+  const { version: _, checked, ...hand } = parsed.value;
   return ok(checked ? { type: 'sorted', ...hand, ...checked } : { type: 'sorting', ...hand, held: null });
 }

@@ -3,6 +3,7 @@ import { TEST_MODES } from '../domain/attempt-log';
 import { CONCEPTS } from '../domain/concept';
 import { failure, ok, type Result } from '../domain/result';
 import type { TestRun } from '../domain/test-run';
+import { parseSnapshot } from './parse-snapshot';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const item = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -42,18 +43,9 @@ export function serializeTest({ answers, ...test }: TestRun): string {
  * with `shape` and the path to what is wrong.
  */
 export function parseTest(text: string): Result<TestRun> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return failure({ code: 'json', path: '' });
-  }
-  const parsed = v.safeParse(snapshotSchema, data);
-  if (!parsed.success) {
-    const path = v.getDotPath(parsed.issues[0]) ?? '';
-    return failure({ code: path === 'version' ? path : 'shape', path });
-  }
-  const { version: _, answers, ...test } = parsed.output;
+  const parsed = parseSnapshot(text, snapshotSchema);
+  if (!parsed.ok) return parsed.error.path === 'version' ? failure({ ...parsed.error, code: 'version' }) : parsed;
+  const { version: _, answers, ...test } = parsed.value;
   return ok({
     ...test,
     answers: Object.fromEntries(answers.map(({ item, response, at }) => [item, { response, at }])),
