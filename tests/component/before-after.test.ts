@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -22,6 +21,7 @@ import { type AttemptStore, createMemoryAttemptStore } from '../../src/platform/
 import { createDeviceTextStore, createMemoryTextStore } from '../../src/platform/text-store';
 import { bankItem } from '../fixtures/bank';
 import { failingStore, STORAGE_ERRORS } from '../fixtures/failing-store';
+import { addSigns, expectAccessible } from './helpers/accessible';
 
 const words = BEFORE_AFTER_WORDS.de;
 const form = (letter: string) =>
@@ -89,16 +89,7 @@ async function takeBoth(before: number, after: number) {
 
 const heading = (name: string) => page.getByRole('heading', { name });
 
-async function expectAccessible(): Promise<void> {
-  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-  const { violations } = await axe.run(document.body, { rules });
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-beforeEach(() => {
-  document.body.insertAdjacentHTML('afterbegin', '<svg hidden><symbol id="sign-engagement"></symbol></svg>');
-  onTestFinished(() => document.querySelector('body > svg')?.remove());
-});
+beforeEach(addSigns);
 
 describe('the test before a training', () => {
   test('notes the number and gives no answer away', async () => {

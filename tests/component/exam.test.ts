@@ -1,5 +1,4 @@
-import axe from 'axe-core';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../src/styles/global.css';
@@ -20,6 +19,7 @@ import { createAttemptStore, createMemoryAttemptStore } from '../../src/platform
 import { createDeviceTextStore, createMemoryTextStore } from '../../src/platform/text-store';
 import { bankItem, bankPart } from '../fixtures/bank';
 import { failingStore } from '../fixtures/failing-store';
+import { addSigns, expectAccessible } from './helpers/accessible';
 
 const form = (letter: string) =>
   Array.from({ length: 24 }, (_, index) => bankItem(`${letter}${index}`, CONCEPTS[index % 3] ?? 'engagement'));
@@ -82,16 +82,7 @@ function answerAll(desk: TestDesk, wrong: Partial<Record<(typeof CONCEPTS)[numbe
   desk.go(total);
 }
 
-async function expectAccessible(): Promise<void> {
-  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-  const { violations } = await axe.run(document.body, { rules });
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-beforeEach(() => {
-  document.body.insertAdjacentHTML('afterbegin', '<svg hidden><symbol id="sign-engagement"></symbol></svg>');
-  onTestFinished(() => document.querySelector('body > svg')?.remove());
-});
+beforeEach(addSigns);
 
 describe('the exam', () => {
   test('tells its rules, then asks without telling anything, and choosing does not go on', async () => {

@@ -1,5 +1,4 @@
-import axe from 'axe-core';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../src/styles/global.css';
@@ -19,6 +18,7 @@ import { createAttemptStore, createMemoryAttemptStore } from '../../src/platform
 import { createMemorySessionStore } from '../../src/platform/session-store';
 import { bankItem, bankOfTriplets } from '../fixtures/bank';
 import { failingStore } from '../fixtures/failing-store';
+import { addSigns, expectAccessible } from './helpers/accessible';
 
 const bank = bankOfTriplets(12);
 const metrics: SortSet = {
@@ -39,7 +39,6 @@ const props: SortProps = {
   bank: '',
   sets: '',
   progress: '/fortschritt/',
-  pool: bank.map(({ id }) => id),
   choices: [metrics],
 };
 
@@ -81,16 +80,7 @@ async function placeAll(board: SortBoard, wrong = 0): Promise<void> {
   }
 }
 
-async function expectAccessible(): Promise<void> {
-  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-  const { violations } = await axe.run(document.body, { rules });
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-beforeEach(() => {
-  document.body.insertAdjacentHTML('afterbegin', '<svg hidden><symbol id="sign-engagement"></symbol></svg>');
-  onTestFinished(() => document.querySelector('body > svg')?.remove());
-});
+beforeEach(addSigns);
 
 describe('before sorting', () => {
   test('offers the bank and the other sets, says what is kept, and deals nine cards', async () => {
