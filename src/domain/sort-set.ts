@@ -1,4 +1,5 @@
 import type { LoggedItem } from './attempt-log';
+import type { BankItem } from './bank-item';
 import type { Concept, Facet } from './concept';
 import type { StemSegment } from './cues';
 import type { ItemId } from './item';
@@ -23,6 +24,14 @@ export interface SortCard extends LoggedItem {
   /** A second reading that can be defended; absent where there is none. */
   readonly contested?: { readonly reading: Concept; readonly reason: string };
   readonly teaches: ReadingLink;
+}
+
+/**
+ * Whether an item of the bank may be drawn for sorting: one of a triplet, with one bin that nobody disputes and no words laid
+ * out as a trap, and not what a test has.
+ */
+export function isSortable({ triplet, parts, contested, trap, reserved }: BankItem): boolean {
+  return triplet !== null && parts.length === 1 && contested === undefined && !trap && !reserved;
 }
 
 /** Cards of one kind to sort, in one language: metrics, say. */

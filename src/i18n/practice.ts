@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale';
+import { MODE_WORDS } from './modes';
 
 const german = {
   title: 'Üben',
@@ -51,12 +52,8 @@ const german = {
     newer:
       'Eine neuere Fassung dieser Seite ist in einem anderen Fenster offen. Lade diese hier neu; bis dahin wird nichts behalten.',
   },
-  damaged: 'Ein Teil der gespeicherten Antworten ({count}) war beschädigt und liegt jetzt beiseite. Der Rest stimmt.',
-  faults: {
-    unreachable: 'Die Fälle lassen sich gerade nicht laden. Prüf die Verbindung und versuch es noch einmal.',
-    outdated: 'Die Seite ist inzwischen erneuert worden. Lade sie neu, dann geht es weiter.',
-    damaged: 'Die Datei mit den Fällen ist beschädigt angekommen. Versuch es noch einmal.',
-  },
+  damaged: MODE_WORDS.de.damaged,
+  faults: MODE_WORDS.de.faults,
 };
 
 /** Everything the practice page says in one language; it travels in the page. */
@@ -110,12 +107,8 @@ const english: PracticeWords = {
     wiped: 'The stored answers have just been deleted. You can carry on; nothing is kept again until you ask for it.',
     newer: 'A newer version of this site is open in another window. Reload this one; until then nothing is kept.',
   },
-  damaged: 'Part of the stored answers ({count}) was damaged and has been set aside. The rest is sound.',
-  faults: {
-    unreachable: 'The cases cannot be loaded right now. Check the connection and try again.',
-    outdated: 'The site has been updated in the meantime. Reload the page to carry on.',
-    damaged: 'The file with the cases arrived damaged. Try again.',
-  },
+  damaged: MODE_WORDS.en.damaged,
+  faults: MODE_WORDS.en.faults,
 };
 
 export const PRACTICE_WORDS: Readonly<Record<Locale, PracticeWords>> = { de: german, en: english };

@@ -17,7 +17,7 @@ import { bankItem, bankSet, OWN_ITEM } from '../fixtures/workshop';
 const BANK = [
   bankItem('hotel-a', 'experience', { short: 'Der Gast staunt' }),
   bankItem('hotel-b', 'engagement', { short: 'Der Gast schreibt' }),
-  bankItem('exam-a', 'satisfaction', { setting: 'Studio', settingId: 'gym' }),
+  bankItem('exam-a', 'satisfaction', { setting: 'Studio', settingId: 'gym', reserved: true }),
   bankItem('gym-a', 'satisfaction', {
     short: 'Das Mitglied murrt',
     setting: 'Studio',
@@ -45,7 +45,6 @@ async function open({ texts = createMemoryTextStore(), bank = () => ok(BANK), fr
   const desk = new DeskState({
     locale: 'de',
     ready: READY,
-    measured: ['exam-a'],
     chapters: [['customer-experience', 'Customer Experience']],
     store,
     banks: { de: source, en: source },

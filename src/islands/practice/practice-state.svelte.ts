@@ -22,6 +22,7 @@ import type { PracticeWords } from '../../i18n/practice';
 import type { AttemptStore, Keeping } from '../../platform/attempt-store';
 import type { BankSource } from '../../platform/bank-source';
 import type { SessionStore } from '../../platform/session-store';
+import { tellBankFault } from '../item/bank-fault';
 import type { QuizTexts } from '../quiz/quiz-session.svelte';
 import { tellVerdict } from '../quiz/verdict';
 
@@ -212,10 +213,7 @@ export class PracticeState {
       this.items = loaded.value;
       return true;
     }
-    const { faults } = this.props.words;
-    const { code } = loaded.error;
-    this.fault =
-      code === 'bank/unreachable' ? faults.unreachable : code === 'bank/version' ? faults.outdated : faults.damaged;
+    this.fault = tellBankFault(this.props.words.faults, loaded.error.code);
     return false;
   }
 

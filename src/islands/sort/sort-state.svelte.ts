@@ -16,7 +16,7 @@ import {
   scoreSort,
   startSort,
 } from '../../domain/sort';
-import type { SortCard, SortSet } from '../../domain/sort-set';
+import { isSortable, type SortCard, type SortSet } from '../../domain/sort-set';
 import { parseSort, serializeSort } from '../../formats/sort-snapshot';
 import { fill } from '../../i18n/fill';
 import type { ModeWords } from '../../i18n/modes';
@@ -24,6 +24,7 @@ import type { SortWords } from '../../i18n/sort';
 import type { AttemptStore, Keeping } from '../../platform/attempt-store';
 import type { Source } from '../../platform/bank-source';
 import type { SessionStore } from '../../platform/session-store';
+import { tellBankFault } from '../item/bank-fault';
 import type { QuizTexts } from '../quiz/quiz-session.svelte';
 
 /** What travels to the learner's browser, in one language. */
@@ -35,8 +36,6 @@ export interface SortProps extends QuizTexts {
   readonly sets: string;
   /** Address of the progress page. */
   readonly progress: string;
-  /** The items of the bank that may be drawn: those of exams stay apart. */
-  readonly pool: readonly ItemId[];
   /** The sets that can be chosen beside the bank. */
   readonly choices: readonly Pick<SortSet, 'id' | 'title' | 'intro'>[];
 }
@@ -281,15 +280,18 @@ export class SortBoard {
 
   async #load(set: string | null): Promise<boolean> {
     this.fault = '';
-    const { pool } = this.props;
-    const loaded: Result<readonly SortCard[]> =
-      set === null ? await this.#device.bank.load() : await this.#loadSet(set);
+    const loaded = set === null ? await this.#loadSortable() : await this.#loadSet(set);
     if (!loaded.ok) {
-      this.fault = this.#tellFault(loaded.error.code);
+      this.fault = tellBankFault(this.props.common.faults, loaded.error.code);
       return false;
     }
-    this.cards = set === null ? loaded.value.filter(({ id }) => pool.includes(id)) : loaded.value;
+    this.cards = loaded.value;
     return true;
+  }
+
+  async #loadSortable(): Promise<Result<readonly SortCard[]>> {
+    const bank = await this.#device.bank.load();
+    return bank.ok ? { ok: true, value: bank.value.filter(isSortable) } : bank;
   }
 
   async #loadSet(id: string): Promise<Result<readonly SortCard[]>> {
@@ -297,12 +299,6 @@ export class SortBoard {
     if (!sets.ok) return sets;
     const set = sets.value.find((one) => one.id === id);
     return { ok: true, value: set?.cards ?? [] };
-  }
-
-  #tellFault(code: string): string {
-    const { faults } = this.props.common;
-    if (code === 'bank/unreachable') return faults.unreachable;
-    return code === 'bank/version' ? faults.outdated : faults.damaged;
   }
 
   #followStore(): void {

@@ -26,6 +26,7 @@ import type { Trouble } from '../../platform/attempt-database';
 import type { AttemptStore, Keeping } from '../../platform/attempt-store';
 import type { BankSource } from '../../platform/bank-source';
 import type { TextStore } from '../../platform/text-store';
+import { tellBankFault } from '../item/bank-fault';
 import type { QuizTexts } from '../quiz/quiz-session.svelte';
 
 /** What travels to the learner's browser of any test, in one language. */
@@ -332,10 +333,7 @@ export class TestDesk {
       this.items = loaded.value;
       return true;
     }
-    const { faults } = this.props.common;
-    const { code } = loaded.error;
-    this.fault =
-      code === 'bank/unreachable' ? faults.unreachable : code === 'bank/version' ? faults.outdated : faults.damaged;
+    this.fault = tellBankFault(this.props.common.faults, loaded.error.code);
     return false;
   }
 

@@ -34,8 +34,6 @@ export type BankState =
 export interface DeskParts {
   readonly locale: Locale;
   readonly ready: readonly ReadySet[];
-  /** Ids of the items that are kept for exams and not offered. */
-  readonly measured: readonly string[];
   /** Titles of the chapters by id, in the order of the book. */
   readonly chapters: readonly (readonly [string, string])[];
   readonly store: WorkshopStore;

@@ -13,7 +13,6 @@ import { DeskState } from './desk-state.svelte';
 /** What the page itself brings along. */
 interface DeskData {
   readonly ready: readonly ReadySet[];
-  readonly measured: readonly string[];
   readonly chapters: readonly (readonly [string, string])[];
 }
 
@@ -21,14 +20,13 @@ interface DeskData {
 const target = document.getElementById('desk');
 const data = document.getElementById('desk-data');
 if (target && data) {
-  const { ready, measured, chapters }: DeskData = JSON.parse(data.textContent);
+  const { ready, chapters }: DeskData = JSON.parse(data.textContent);
   const banks = Object.fromEntries(
     LOCALES.map((locale) => [locale, createBankSource(`${basePath()}${bankFile(locale)}`)]),
   ) as Record<Locale, BankSource>;
   const desk = new DeskState({
     locale: toLocale(document.documentElement.lang),
     ready,
-    measured,
     chapters,
     store: createWorkshopStore(),
     banks,

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { CONCEPTS, type Concept } from '../../domain/concept';
 import type { Locale } from '../../domain/locale';
-import { isForm, type QuizKind } from '../../domain/quiz';
+import type { QuizKind } from '../../domain/quiz';
 import { pickItems } from '../../domain/workshop/pick-items';
 import type { ReadyKind, ReadySet } from '../../domain/workshop/ready-set';
 import type { QuizData } from '../../formats/content/item-schema';
@@ -32,20 +32,13 @@ const SEED = 7;
 /** A ready set before its questions are counted. */
 type PickedSet = Omit<ReadySet, 'questions'>;
 
-/** The items of exams and of the tests before and after: they measure, so nobody is to meet them elsewhere. */
-export async function loadMeasuredIds(): Promise<readonly string[]> {
-  const forms = (await getCollection('quizzes')).filter(({ data }) => isForm(data.kind));
-  return forms.flatMap(({ data }) => itemIds(data));
-}
-
 /** Every ready set of a language: curated quizzes, and by level and by pair what the bank gives, evenly picked. */
 export const loadReadySets = oncePerBuild(async (locale: Locale): Promise<readonly ReadySet[]> => {
   const words = TRAINING[locale];
   const quizzes = await getCollection('quizzes');
-  const measured = new Set(await loadMeasuredIds());
   const bank = await loadBank(locale);
   const asked = new Map(bank.map(({ id, parts }) => [id, parts.length]));
-  const pool = bank.filter(({ id }) => !measured.has(id));
+  const pool = bank.filter(({ reserved }) => !reserved);
   const chapters = new Map((await loadArticles(locale)).map(({ id, data }) => [id, data.chapter]));
   const curated = quizzes
     .toSorted((a, b) => ORDER.indexOf(a.data.kind) - ORDER.indexOf(b.data.kind))
