@@ -4,10 +4,12 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { articleMarkdown } from './src/build/article-markdown';
 import { brandCss } from './src/build/brand-css';
+import { builtPages } from './src/build/built-pages';
 import { readContent } from './src/build/content/read-content';
 import { contentGate } from './src/build/content-gate';
 import { finishPages } from './src/build/finish-pages';
 import { leanImports } from './src/build/lean-imports';
+import { oneChaptersFile } from './src/build/one-chapters-file';
 import { searchIndex } from './src/build/search-index';
 import { shareImages } from './src/build/share-images';
 import { siteSettings } from './src/build/site-settings';
@@ -27,9 +29,7 @@ export default defineConfig({
     contentGate(content),
     svelte(),
     mdx({ optimize: { ignoreElementNames: ['table'] } }),
-    finishPages(base),
-    searchIndex(),
-    sitemap(),
+    builtPages([finishPages(base), searchIndex(), sitemap()]),
     shareImages(content, settings),
     workshopOffline(),
   ],
@@ -43,7 +43,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [brandCss(settings.colours), leanImports()],
+    plugins: [brandCss(settings.colours), leanImports(), oneChaptersFile()],
     // Inlined scripts would stand before the text in every page, and again in the policy as hashes.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -11,7 +11,12 @@ export function brandCss({ light, dark }: SiteData['colours']): Plugin {
 --cs:light-dark(${light.satisfaction},${dark.satisfaction})}}`;
   return {
     name: 'brand-css',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-    load: (id) => (id === `\0${MODULE}` ? css : undefined),
+    resolveId: { filter: { id: exactly(MODULE) }, handler: () => `\0${MODULE}` },
+    load: { filter: { id: exactly(`\0${MODULE}`) }, handler: () => css },
   };
+}
+
+/** Asked by the bundler itself: a call for every module would cost more than all the rest of the plugin. */
+function exactly(id: string): RegExp {
+  return new RegExp(`^${RegExp.escape(id)}$`);
 }

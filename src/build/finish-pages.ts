@@ -1,9 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../domain/locale';
 import { pathBelow } from '../i18n/routes';
+import type { PageStep } from './built-pages';
 import { withOneStyle, withQuietScripts } from './page-head';
 import { withPolicy } from './page-policy';
 import { canStandInPage, type PageScript, withInlineIcon, withInlineScripts, withLateScript } from './page-script';
@@ -14,24 +13,21 @@ const SHORT = 1000;
 const FILE_NAME = /[\w-]+\.[\w-]+\.js/g;
 
 /** Puts the last hand to every built page: where its styles and scripts stand, and the policy made from them. */
-export function finishPages(base: string): AstroIntegration {
+export function finishPages(base: string): PageStep {
+  let parts: Parts | undefined;
   return {
     name: 'finish-pages',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const scripts = await readScripts(site, base);
-        const shared = pageScriptOf(scripts);
-        const inline = new Map(
-          [...scripts].filter(([, code]) => code.length <= SHORT).concat([[shared.address, shared.code]]),
-        );
-        const icon = await readFile(join(site, 'favicon.svg'), 'utf8');
-        for (const name of await readdir(site, { recursive: true })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(site, name);
-          await writeFile(file, finish(await readFile(file, 'utf8'), name, { shared, inline, icon }));
-        }
-      },
+    begin(site) {
+      const scripts = readScripts(site, base);
+      const shared = pageScriptOf(scripts);
+      const inline = new Map(
+        [...scripts].filter(([, code]) => code.length <= SHORT).concat([[shared.address, shared.code]]),
+      );
+      parts = { shared, inline, icon: readFileSync(join(site, 'favicon.svg'), 'utf8') };
+    },
+    page(html, name) {
+      if (!parts) throw new Error('pages are finished after `begin` only');
+      return finish(html, name, parts);
     },
   };
 }
@@ -54,15 +50,13 @@ function finish(html: string, name: string, { shared, inline, icon }: Parts): st
 }
 
 function isChapter(name: string): boolean {
-  return LOCALES.some((locale) => name.replaceAll('\\', '/').startsWith(pathBelow('', locale, 'learn')));
+  return LOCALES.some((locale) => name.startsWith(pathBelow('', locale, 'learn')));
 }
 
 /** The scripts that can stand inside pages, by their addresses: no other file imports them, and they import none at once. */
-async function readScripts(site: string, base: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(join(site, ASSETS))).filter((file) => file.endsWith('.js'));
-  const codes = new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(site, ASSETS, name), 'utf8')] as const)),
-  );
+function readScripts(site: string, base: string): ReadonlyMap<string, string> {
+  const names = readdirSync(join(site, ASSETS)).filter((file) => file.endsWith('.js'));
+  const codes = new Map(names.map((name) => [name, readFileSync(join(site, ASSETS, name), 'utf8')] as const));
   const imported = new Set([...codes.values()].flatMap((code) => code.match(FILE_NAME) ?? []));
   return new Map(
     [...codes]

@@ -1,13 +1,12 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import { LOCALES } from '../domain/locale';
 import { seamMarker } from '../domain/search/compound-text';
 import { compoundParts } from '../domain/search/compounds';
+import type { PageStep } from './built-pages';
 import { cutIndex, type DataFile } from './index-chunks';
 
 /** What the site itself fetches of Pagefind's output; the rest is its own user interface. */
@@ -43,35 +42,27 @@ interface SourcePage {
  * sees. Stops the build when a language has no page in it, because then the search would find nothing and say so only to
  * readers.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): PageStep {
+  const pages: SourcePage[] = [];
   return {
     name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const files = await indexPages(await readSourcePages(site));
-        const pages = countPages(files);
-        const missing = LOCALES.filter((locale) => !pages[locale]);
-        if (missing.length > 0) {
-          throw new Error(`The search found no page with data-pagefind-body in: ${missing.join(', ')}`);
-        }
-        await writeFiles(files, join(site, 'pagefind'));
-        logger.info(LOCALES.map((locale) => `${locale}: ${pages[locale]} pages`).join(', '));
-      },
+    page(html, path) {
+      if (html.includes('data-pagefind-body')) {
+        pages.push({ path, html: html.replace(SILENT, '').replace(WORD_END, ' $&') });
+      }
+      return html;
+    },
+    async end(site) {
+      const files = await indexPages(pages);
+      const counts = countPages(files);
+      const missing = LOCALES.filter((locale) => !counts[locale]);
+      if (missing.length > 0) {
+        throw new Error(`The search found no page with data-pagefind-body in: ${missing.join(', ')}`);
+      }
+      await writeFiles(files, join(site, 'pagefind'));
+      return LOCALES.map((locale) => `${locale}: ${counts[locale]} pages`).join(', ');
     },
   };
-}
-
-async function readSourcePages(site: string): Promise<readonly SourcePage[]> {
-  const pages: SourcePage[] = [];
-  for (const name of (await readdir(site, { recursive: true })).sort()) {
-    if (!name.endsWith('.html')) continue;
-    const html = await readFile(join(site, name), 'utf8');
-    if (html.includes('data-pagefind-body')) {
-      pages.push({ path: name.split(sep).join('/'), html: html.replace(SILENT, '').replace(WORD_END, ' $&') });
-    }
-  }
-  return pages;
 }
 
 /** The pages as the index shall see them. */
@@ -113,11 +104,13 @@ async function writeFiles(files: readonly IndexFile[], folder: string): Promise<
   const pieces = unpacked.filter(({ path }) => path.startsWith('index/'));
   const overviews = unpacked.filter(({ path }) => path.endsWith('.pf_meta'));
   const others = unpacked.filter((file) => !pieces.includes(file) && !overviews.includes(file));
-  for (const { path, bytes } of [...others, ...overviews.flatMap((overview) => cutIndex(overview, pieces))]) {
+  const written = [...others, ...overviews.flatMap((overview) => cutIndex(overview, pieces))];
+  for (const place of new Set(written.map(({ path }) => dirname(path))))
+    mkdirSync(join(folder, place), { recursive: true });
+  for (const { path, bytes } of written) {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-    if (LARGE.test(path)) await writeFile(`${file}.br`, compress(bytes));
+    writeFileSync(file, bytes);
+    if (LARGE.test(path)) writeFileSync(`${file}.br`, compress(bytes));
   }
 }
 

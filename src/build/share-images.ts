@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -40,10 +40,11 @@ export function shareImages(content: Content, { name: siteName, colours, tagline
         const missing = type.missing([siteName, ...pictures.map(({ title }) => title)].join(''));
         if (missing.length > 0) logger.warn(`The heading face lacks ${missing.join(' ')}: the pictures leave it out.`);
 
+        const site = fileURLToPath(dir);
+        for (const place of new Set(pictures.map(({ file }) => dirname(file))))
+          mkdirSync(join(site, place), { recursive: true });
         for await (const { text, png } of drawPictures(type, { siteName, accents: colours.light }, pictures)) {
-          const target = join(fileURLToPath(dir), text.file);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, png);
+          writeFileSync(join(site, text.file), png);
         }
       },
     },

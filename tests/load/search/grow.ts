@@ -1,8 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegrationLogger } from 'astro';
 import { createServer } from 'vite';
 
 /** A word in ten is replaced by one that stands nowhere else, so that the index grows with the pages. */
@@ -40,20 +38,17 @@ function replaceWords(html: string, copy: number): string {
   });
 }
 
-/** Runs the build's own integration, which is written for the bundler. */
+/** Runs the build's own step, which is written for the bundler. */
 async function writeIndex(folder: string): Promise<void> {
   const server = await createServer({ configFile: false, logLevel: 'error', server: { middlewareMode: true } });
   try {
+    const { walkPages } = (await server.ssrLoadModule(
+      '/src/build/built-pages.ts',
+    )) as typeof import('../../../src/build/built-pages.ts');
     const { searchIndex } = (await server.ssrLoadModule(
       '/src/build/search-index.ts',
     )) as typeof import('../../../src/build/search-index.ts');
-    const logger = { info: () => {} } as unknown as AstroIntegrationLogger;
-    await searchIndex().hooks['astro:build:done']?.({
-      dir: pathToFileURL(`${folder}/`),
-      logger,
-      pages: [],
-      assets: new Map(),
-    });
+    await walkPages(folder, [searchIndex()]);
   } finally {
     await server.close();
   }

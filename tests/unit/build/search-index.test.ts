@@ -1,10 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { AstroIntegrationLogger } from 'astro';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { walkPages } from '../../../src/build/built-pages';
 import { searchIndex } from '../../../src/build/search-index';
 
 let site: string;
@@ -22,18 +21,14 @@ function writePage(locale: string, body: string) {
 
 /** Does what the build does when all pages are written; returns what it logged. */
 async function indexSite(): Promise<string> {
-  const info = vi.fn<(message: string) => void>();
-  const hook = searchIndex().hooks['astro:build:done'];
-  const logger = { info } as unknown as AstroIntegrationLogger;
-  await hook?.({ dir: pathToFileURL(`${site}/`), logger, pages: [], assets: new Map() });
-  return info.mock.calls.flat().join('\n');
+  return (await walkPages(site, [searchIndex()])).join('\n');
 }
 
 describe('the search index', () => {
   test('is written for both languages, without the user interface that Pagefind brings', async () => {
     writePage('de', '<main data-pagefind-body>Ein Kunde</main>');
     writePage('en', '<main data-pagefind-body>A customer</main>');
-    expect(await indexSite()).toBe('de: 1 pages, en: 1 pages');
+    expect(await indexSite()).toBe('search-index: de: 1 pages, en: 1 pages');
     const files = readdirSync(join(site, 'pagefind'))
       .filter((name) => !name.endsWith('.br'))
       .map((name) => name.replace(/_[0-9a-f]+(?=\.)/, ''));
@@ -98,7 +93,7 @@ describe('the search index', () => {
       join(site, 'more.html'),
       '<!doctype html><html lang="de"><title>y</title><main>Kein Kunde</main></html>',
     );
-    expect(await indexSite()).toBe('de: 1 pages, en: 1 pages');
+    expect(await indexSite()).toBe('search-index: de: 1 pages, en: 1 pages');
     expect(existsSync(join(site, 'pagefind', 'filter'))).toBe(false);
   });
 });
