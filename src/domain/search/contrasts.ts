@@ -1,4 +1,4 @@
-import { findSpans } from './name-match';
+import { findExactSpans } from './name-match';
 import { wordsOf } from './query';
 import type { TermList } from './term-list';
 
@@ -17,6 +17,5 @@ export function contrastsOf<Heading extends { readonly text: string }>(
 
 /** Ids of the terms that a heading names without a slip. */
 function namedTerms(text: string, list: TermList): readonly string[] {
-  const spans = findSpans(list, wordsOf(text)).filter(({ isCorrected }) => !isCorrected);
-  return [...new Set(spans.map(({ name }) => name.entry.id))];
+  return [...new Set(findExactSpans(list, wordsOf(text)).map(({ name }) => name.entry.id))];
 }

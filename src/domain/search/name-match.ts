@@ -64,12 +64,14 @@ function bestOf(list: TermList, fits: (name: PreparedName) => boolean): Prepared
   return best;
 }
 
-/**
- * The names in a query, from left to right, each as long as it can be; names that are spelled wrong only in what no other
- * name covers.
- */
+/** The names in a text, from left to right, each as long as it can be, without those that are spelled wrong. */
+export function findExactSpans(list: TermList, words: readonly string[]): readonly Span[] {
+  return collectSpans(words, 0, words.length, (part) => findName(list, part), false);
+}
+
+/** The names in a query, those that are spelled wrong only in what no other name covers. */
 export function findSpans(list: TermList, words: readonly string[]): readonly Span[] {
-  const exact = collectSpans(words, 0, words.length, (part) => findName(list, part), false);
+  const exact = findExactSpans(list, words);
   const gaps = [...exact, undefined].map((span, index) => ({
     start: exact[index - 1]?.end ?? 0,
     end: span?.start ?? words.length,
