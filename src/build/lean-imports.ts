@@ -126,8 +126,8 @@ const ANY_LIST = /\["[^"\]]+\.js"(?:,"[^"\]]+\.js")+\]/g;
 function withoutRepeats(code: string): string {
   return code
     .replace(OWN_LIST, (_call, imported: string, own: string, files: string) => {
-      const others = files.split(',').filter((file) => !file.endsWith(`/${own}"`));
-      return `${imported},[${others.join()}]`;
+      const others = files.split(',').filter((file) => file !== '' && !file.endsWith(`/${own}"`));
+      return others.length === 0 ? imported : `${imported},[${others.join()}]`;
     })
     .replace(ANY_LIST, (files) => JSON.stringify([...new Set(JSON.parse(files) as string[])]));
 }

@@ -11,13 +11,13 @@ export interface PageScript {
 }
 
 /**
- * The page with the shared script fetched only when everything is loaded: what is seen at first waits for none of it, and
- * all that it adds (definitions in place, search in a dialog, the theme's switch) works as a plain link or not yet. The
+ * The page with the shared script fetched only when the page is on the screen: what is seen at first waits for none of it,
+ * and all that it adds (definitions in place, search in a dialog, the theme's switch) works as a plain link or not yet. The
  * line that does it joins the page's first inline script, because another one would cost a hash in the page's policy. A key
  * that is pressed before is kept for `open-search.ts`.
  */
 export function withLateScript(html: string, { address }: PageScript): string {
-  const line = `onkeydown=e=>k=e;onload=()=>setTimeout(()=>import("${address}"))`;
+  const line = `onkeydown=e=>k=e;new PerformanceObserver(()=>import("${address}")).observe({type:"paint"})`;
   return html.replace(TAG, '').replace(FIRST_INLINE, (_script, code: string) => `<script>${code}${line}</script>`);
 }
 

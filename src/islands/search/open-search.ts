@@ -8,7 +8,7 @@ const OPENER = 'a[data-search-open]';
 const load = () => import('./show-search');
 
 const closest = ({ target }: Event, selector: string) =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
+  target instanceof Element && target.closest<HTMLAnchorElement>(selector);
 
 function open(event: Event, opener: HTMLAnchorElement | null): void {
   event.preventDefault();

@@ -4,10 +4,10 @@ import { canStandInPage, withInlineIcon, withInlineScripts, withLateScript } fro
 const TAG = '<script type="module" fetchpriority="low" src="/akademie/_astro/Page.x1.js"></script>';
 const ADDRESS = '/akademie/_astro/Page.x1.js';
 
-test('the shared script is fetched once everything is loaded, by a line that joins the first inline script and keeps early keys', () => {
+test('the shared script is fetched once the page is on the screen, by a line that joins the first inline script and keeps early keys', () => {
   const html = `<head><script>theme()</script></head><body>${TAG}</body>`;
   expect(withLateScript(html.replace('theme()', 'theme();'), { address: ADDRESS, code: '' })).toBe(
-    `<head><script>theme();onkeydown=e=>k=e;onload=()=>setTimeout(()=>import("${ADDRESS}"))</script></head><body></body>`,
+    `<head><script>theme();onkeydown=e=>k=e;new PerformanceObserver(()=>import("${ADDRESS}")).observe({type:"paint"})</script></head><body></body>`,
   );
 });
 
