@@ -17,6 +17,8 @@ export function withOneStyle(html: string): string {
  * writes some of them behind the page's end, where they do not belong.
  */
 export function withQuietScripts(html: string): string {
-  const [page = '', behind = ''] = html.split(END);
-  return `${page.replace('</body>', () => `${behind}</body>`)}${END}`.replace(MODULE_SCRIPT, '$& fetchpriority="low"');
+  const end = html.indexOf(END);
+  const behind = end < 0 ? '' : html.slice(end + END.length);
+  const page = behind === '' ? html : `${html.slice(0, end).replace('</body>', () => `${behind}</body>`)}${END}`;
+  return page.replace(MODULE_SCRIPT, '$& fetchpriority="low"');
 }

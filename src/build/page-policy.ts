@@ -31,10 +31,10 @@ export function withPolicy(html: string, name: string): string {
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashes.script].join(' '),
     ["style-src 'self'", ...hashes.style].join(' '),
   ].join(';');
-  const [head, tail, ...more] = html.split(CHARSET);
-  if (head === undefined || tail === undefined || more.length > 0)
-    throw new Error(`${name} has no ${CHARSET} of its own`);
-  return `${head}${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">${tail}`;
+  const start = html.indexOf(CHARSET);
+  if (start < 0 || html.includes(CHARSET, start + 1)) throw new Error(`${name} has no ${CHARSET} of its own`);
+  const end = start + CHARSET.length;
+  return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(end)}`;
 }
 
 function hashOf(text: string): string {
