@@ -12,6 +12,12 @@ const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Suche' });
 const fieldOf = (page: Page) => dialogOf(page).getByRole('combobox');
 const rowsOf = (page: Page) => page.locator('a[data-search-result]');
 
+/** Opens the chapter. Its script comes when the page is on the screen, and makes its terms buttons; a click before follows links. */
+async function openArticle(page: Page) {
+  await page.goto(ARTICLE);
+  await expect(page.getByRole('button', { name: 'Touchpoint' })).toBeVisible();
+}
+
 async function openDialog(page: Page, address = ARTICLE) {
   await page.goto(address);
   await page.keyboard.press('/');
@@ -34,7 +40,7 @@ test.describe('the search opens over the page', () => {
   }
 
   test('from the link in the header, and closing gives the focus back', { tag: '@phone' }, async ({ page }) => {
-    await page.goto(ARTICLE);
+    await openArticle(page);
     const opener = page.getByRole('banner').getByRole('link', { name: 'Suche' });
     await opener.click();
     await expect(fieldOf(page)).toBeFocused();
@@ -77,7 +83,7 @@ test.describe('on a phone', () => {
   test.use(PHONE);
 
   test('the search opens as the whole screen @chromium', async ({ page }) => {
-    await page.goto(ARTICLE);
+    await openArticle(page);
     await page.getByRole('banner').getByRole('link', { name: 'Suche' }).click();
     await fieldOf(page).fill('kunden');
     await expect(rowsOf(page).first()).toBeVisible();
@@ -266,7 +272,7 @@ test('without the index and the term list it says so, and tries again when asked
 
 test('where even the dialog cannot be fetched, the link leads to the search page', async ({ page }) => {
   await page.route(/\/_astro\/show-search/, (route) => route.abort());
-  await page.goto(ARTICLE);
+  await openArticle(page);
   await page.getByRole('banner').getByRole('link', { name: 'Suche' }).click();
   await expect(page).toHaveURL('/suche/');
   // The page's own search fails alike; the ways on are shown instead.
@@ -287,7 +293,7 @@ for (const address of ['/', ARTICLE, '/glossar/', '/glossar/touchpoint/', '/quiz
 }
 
 test('a pointer that comes near the link fetches the dialog, not yet the index', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await openArticle(page);
   const dialog = page.waitForRequest(/show-search/);
   await page.getByRole('banner').getByRole('link', { name: 'Suche' }).hover();
   await dialog;
