@@ -40,7 +40,8 @@ export async function walkPages(site: string, steps: readonly PageStep[]): Promi
   for (const name of names.sort()) {
     const file = join(site, name);
     const built = readFileSync(file, 'utf8');
-    const html = steps.reduce((page, step) => step.page(page, name.replaceAll(sep, '/')), built);
+    const slashed = name.replaceAll(sep, '/');
+    const html = steps.reduce((page, step) => step.page(page, slashed), built);
     if (html !== built) writeFileSync(file, html);
   }
   const lines: string[] = [];

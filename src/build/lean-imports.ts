@@ -45,6 +45,8 @@ export function leanImports(): Plugin {
     name: 'lean-imports',
     enforce: 'pre',
     apply: 'build',
+    // No browser sees the scripts that render pages, and there are two for every chapter.
+    applyToEnvironment: ({ name }) => name === 'client',
     configResolved(config) {
       base = config.base;
     },
