@@ -1,15 +1,12 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { articleMarkdown } from './src/build/article-markdown';
 import { brandCss } from './src/build/brand-css';
 import { builtPages } from './src/build/built-pages';
 import { readContent } from './src/build/content/read-content';
 import { contentGate } from './src/build/content-gate';
 import { finishPages } from './src/build/finish-pages';
 import { leanImports } from './src/build/lean-imports';
-import { oneChaptersFile } from './src/build/one-chapters-file';
 import { searchIndex } from './src/build/search-index';
 import { shareImages } from './src/build/share-images';
 import { siteSettings } from './src/build/site-settings';
@@ -28,23 +25,18 @@ export default defineConfig({
   integrations: [
     contentGate(content),
     svelte(),
-    mdx({ optimize: { ignoreElementNames: ['table'] } }),
+    mdx(),
     builtPages([finishPages(base), searchIndex(), sitemap()]),
     shareImages(content, settings),
     workshopOffline(),
   ],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      features: { headingAttributes: true, smartPunctuation: false },
-      mdastPlugins: [articleMarkdown(content, base)],
-    }),
-  },
   build: { inlineStylesheets: 'always' },
+  // A class is what `used-styles.ts` can tell to be unused.
+  scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [brandCss(settings.colours), leanImports(), oneChaptersFile()],
+    plugins: [brandCss(settings.colours), leanImports()],
     // Inlined scripts would stand before the text in every page, and again in the policy as hashes.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0 },
   },
 });

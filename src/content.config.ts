@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { articleSchema } from './formats/content/article-schema';
 import { caseSchema } from './formats/content/case-schema';
@@ -13,9 +13,18 @@ import { termSchema } from './formats/content/term-schema';
 /** The entry's id is its file name, even where a `slug` says how its address ends. */
 const idFromFile = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
+/** Without the modules that would render the entries: articles are rendered by their page (`pages/_load/render-article.ts`). */
+function textsOnly(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: ({ store, ...context }) =>
+      loader.load({ ...context, store: { ...store, set: ({ deferredRender, ...entry }) => store.set(entry) } }),
+  };
+}
+
 /** Articles by language and id: `de/difference`. */
 const articles = defineCollection({
-  loader: glob({ base: './content/articles', pattern: '{de,en}/*.mdx', generateId: idFromFile }),
+  loader: textsOnly(glob({ base: './content/articles', pattern: '{de,en}/*.mdx', generateId: idFromFile })),
   schema: articleSchema,
 });
 

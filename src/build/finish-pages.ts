@@ -6,6 +6,7 @@ import type { PageStep } from './built-pages';
 import { withOneStyle, withQuietScripts } from './page-head';
 import { withPolicy } from './page-policy';
 import { canStandInPage, type PageScript, withInlineIcon, withInlineScripts, withLateScript } from './page-script';
+import { usedStyles } from './used-styles';
 
 const ASSETS = '_astro';
 /** Characters of a script that costs less in the page than the way to the server does. */
@@ -23,7 +24,7 @@ export function finishPages(base: string): PageStep {
       const inline = new Map(
         [...scripts].filter(([, code]) => code.length <= SHORT).concat([[shared.address, shared.code]]),
       );
-      parts = { shared, inline, icon: readFileSync(join(site, 'favicon.svg'), 'utf8') };
+      parts = { withUsedStyles: usedStyles(), shared, inline, icon: readFileSync(join(site, 'favicon.svg'), 'utf8') };
     },
     page(html, name) {
       if (!parts) throw new Error('pages are finished after `begin` only');
@@ -34,17 +35,18 @@ export function finishPages(base: string): PageStep {
 
 /** What stands in pages instead of in files. */
 interface Parts {
+  readonly withUsedStyles: (html: string) => string;
   readonly shared: PageScript;
   /** Scripts by their addresses. */
   readonly inline: ReadonlyMap<string, string>;
   readonly icon: string;
 }
 
-function finish(html: string, name: string, { shared, inline, icon }: Parts): string {
+function finish(html: string, name: string, { withUsedStyles, shared, inline, icon }: Parts): string {
   const page = withQuietScripts(withOneStyle(html));
   // A chapter fills the first round trip with its text; every other page has room for scripts.
   const scripted = isChapter(name)
-    ? withLateScript(page, shared)
+    ? withLateScript(withUsedStyles(page), shared)
     : withInlineIcon(withInlineScripts(page, inline), icon);
   return withPolicy(scripted, name);
 }

@@ -154,6 +154,15 @@ describe('a mistake in the content is named with file, line and what to do:', ()
     expect(problem?.message).toMatch(/^this is not valid MDX: /);
   });
 
+  test('an import in an article', () => {
+    const problems = problemsAfter((content) =>
+      content.edit('articles/de/difference.mdx', '<OneOrder />', "import Own from './Own.astro';\n\n<OneOrder />"),
+    );
+    expect(problems).toEqual([
+      expect.stringMatching(/difference\.mdx:\d+ an article has no import and no export\. Remove it/),
+    ]);
+  });
+
   test('an unknown component', () => {
     const problems = problemsAfter((content) =>
       content.edit('articles/de/difference.mdx', '<OneOrder />', '<TwoOrders />'),

@@ -1,10 +1,10 @@
 import { COLUMN_TERMS } from '../../domain/comparison';
 import { CONCEPTS } from '../../domain/concept';
 import { LOCALES, type Locale, otherLocale } from '../../domain/locale';
+import { ARTICLE_COMPONENTS, isArticleComponent } from '../../formats/content/article-components';
 import type { ItemData, TripletData } from '../../formats/content/item-schema';
 import type { ContentProblem } from '../../formats/content/located-yaml';
 import { isPage } from '../../i18n/routes';
-import { ARTICLE_COMPONENTS } from '../article-components';
 import { checkSets } from './check-sets';
 import { checkSortSets } from './check-sort-sets';
 import type { Content, ContentFile } from './read-content';
@@ -108,14 +108,13 @@ function checkArticles(content: Content): ContentProblem[] {
       for (const line of text.emptyHeaders) {
         problem(line, 'a header cell of this table is empty. Say what its column holds');
       }
+      for (const line of text.scripts) {
+        problem(line, 'an article has no import and no export. Remove it: components are known by their names');
+      }
       for (const { name, line } of text.components) {
-        if (!Object.hasOwn(ARTICLE_COMPONENTS, name)) {
-          problem(
-            line,
-            `unknown component <${name}>. Known are ${Object.keys(ARTICLE_COMPONENTS)
-              .map((known) => `<${known}>`)
-              .join(', ')}`,
-          );
+        if (!isArticleComponent(name)) {
+          const known = ARTICLE_COMPONENTS.map((component) => `<${component}>`).join(', ');
+          problem(line, `unknown component <${name}>. Known are ${known}`);
         }
       }
       for (const related of data.related) {

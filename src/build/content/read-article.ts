@@ -20,6 +20,8 @@ export interface ArticleText {
   readonly emptyHeaders: readonly number[];
   /** Names of the components used, with the line of each use. */
   readonly components: readonly { readonly name: string; readonly line: number }[];
+  /** Lines of imports and exports. */
+  readonly scripts: readonly number[];
   /** Broken MDX. */
   readonly errors: readonly { readonly line: number; readonly message: string }[];
 }
@@ -48,6 +50,7 @@ export function readArticleText(text: string): ArticleText {
   const components: { name: string; line: number }[] = [];
   const errors: { line: number; message: string }[] = [];
   const emptyHeaders: number[] = [];
+  const scripts: number[] = [];
   const defined = new Map<string, number>();
   const used = new Map<string, number>();
 
@@ -69,6 +72,9 @@ export function readArticleText(text: string): ArticleText {
       }
       case 'table':
         if (node.children?.[0]?.children?.some((cell) => !cell.children?.length)) emptyHeaders.push(line);
+        break;
+      case 'mdxjsEsm':
+        scripts.push(line);
         break;
       case 'footnoteDefinition':
         defined.set(node.identifier ?? '', line);
@@ -107,6 +113,7 @@ export function readArticleText(text: string): ArticleText {
     footnotes: { defined, used },
     emptyHeaders,
     components,
+    scripts,
     errors,
   };
 }

@@ -26,6 +26,8 @@ export async function loadFrame(...things: Thing[]) {
 export interface Article {
   readonly id: string;
   readonly locale: Locale;
+  /** Its place in the book, from 0. */
+  readonly place: number;
   readonly entry: CollectionEntry<'articles'>;
   readonly data: CollectionEntry<'articles'>['data'];
 }
@@ -34,9 +36,15 @@ export interface Article {
 export const loadArticles = oncePerBuild(async (locale: Locale): Promise<readonly Article[]> => {
   const entries = await getCollection('articles', ({ id }) => id.startsWith(`${locale}/`));
   return entries
-    .map((entry) => ({ id: entry.id.slice(locale.length + 1), locale, entry, data: entry.data }))
-    .sort((a, b) => a.data.chapter - b.data.chapter);
+    .sort((a, b) => a.data.chapter - b.data.chapter)
+    .map((entry, place) => ({ id: entry.id.slice(locale.length + 1), locale, place, entry, data: entry.data }));
 });
+
+/** All articles of a language by their ids. */
+export const loadArticlesById = oncePerBuild(
+  async (locale: Locale): Promise<ReadonlyMap<string, Article>> =>
+    new Map((await loadArticles(locale)).map((article) => [article.id, article])),
+);
 
 /** All terms of a language, in its alphabetical order. */
 export const loadTerms = oncePerBuild(async (locale: Locale): Promise<readonly Term[]> => {
@@ -45,7 +53,7 @@ export const loadTerms = oncePerBuild(async (locale: Locale): Promise<readonly T
   return entries.map((entry) => toTerm(entry.id, entry.data, locale)).sort((a, b) => compare(a.term, b.term));
 });
 
-/** The bibliography, in the order of its file: the five first. */
+/** The bibliography, in the alphabetical order of its ids. */
 const loadSourceData = oncePerBuild(async () => (await getCollection('sources')).map(({ data }) => data));
 
 export const loadSources = () => loadSourceData(undefined);

@@ -1,9 +1,9 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { markdownNotes } from '../../../src/build/markdown-notes';
 import { markdownLinks, renderMarkdown } from '../../../src/formats/content/markdown-links';
 import type { SourceData } from '../../../src/formats/content/source-schema';
 import type { LinkTarget } from '../../../src/i18n/content-links';
+import { markdownNotes } from '../../../src/pages/_load/markdown-notes';
 
 const source = (id: string, core: boolean): SourceData => ({
   id,
@@ -75,10 +75,10 @@ describe('footnotes', async () => {
     expect(html).toContain('<a class="note-back" href="#ref-1" aria-label="Zurück zur Stelle 1 im Text">');
   });
 
-  test('carry the full reference of a source where it is named first, and only there', () => {
+  test('carry the full reference of a source where it is named first, and only there, in the note’s order', () => {
     expect(html.match(/A\. Author: „On one“, 2016\./g)).toHaveLength(1);
     expect(html).toMatch(
-      /<li id="note-1">.*<span class="note-source">A\. Author: „On one“, 2016\. A\. Author: „On beyond“/,
+      /<li id="note-1">.*<span class="note-source">A\. Author: „On beyond“, 2016\. A\. Author: „On one“/,
     );
   });
 

@@ -1,9 +1,9 @@
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
-import type { Locale } from '../domain/locale';
-import type { ResolveLink } from '../formats/content/markdown-links';
-import type { SourceData } from '../formats/content/source-schema';
-import { fill } from '../i18n/fill';
-import { NOTES } from '../i18n/notes';
+import type { Locale } from '../../domain/locale';
+import type { ResolveLink } from '../../formats/content/markdown-links';
+import type { SourceData } from '../../formats/content/source-schema';
+import { fill } from '../../i18n/fill';
+import { NOTES } from '../../i18n/notes';
 
 /** A plain node to insert; `data.hName` says which element it becomes. */
 interface Built {
@@ -26,13 +26,15 @@ export function markdownNotes(locale: Locale, sources: readonly SourceData[], re
     const definitions = new Map<string, Built[]>();
     const order: string[] = [];
 
-    return defineMdastPlugin({
-      name: 'book-notes',
-      before(root) {
-        for (const node of root.children) {
-          if (node.type === 'footnoteDefinition') definitions.set(node.identifier, inlineChildren(node));
-        }
+    // Notes stand at the end of a text, but their copies in the margin are written where they are referred to.
+    const collect = defineMdastPlugin({
+      name: 'collect-notes',
+      footnoteDefinition(node) {
+        definitions.set(node.identifier, inlineChildren(node));
       },
+    });
+    const place = defineMdastPlugin({
+      name: 'place-notes',
       footnoteReference(node, context) {
         const first = !order.includes(node.identifier);
         if (first) order.push(node.identifier);
@@ -80,6 +82,7 @@ export function markdownNotes(locale: Locale, sources: readonly SourceData[], re
         context.appendChild(root, section as unknown as MdastNode);
       },
     });
+    return [collect, place];
   };
 }
 
@@ -121,7 +124,7 @@ function withResolvedLinks(node: Built, resolve: ResolveLink): Built {
   return { ...resolved, url: resolve(node.url)?.href ?? node.url };
 }
 
-/** The full references of the sources that a note is the first to name, marked where they go beyond the five. */
+/** The full references of the sources that a note is the first to name, in its order, marked where they go beyond the five. */
 function references(
   children: readonly Built[],
   sources: readonly SourceData[],
@@ -129,7 +132,9 @@ function references(
   locale: Locale,
 ): Built[] {
   const ids = new Set(children.flatMap(sourceIds));
-  const fresh = sources.filter(({ id }) => ids.has(id) && !named.has(id));
+  const fresh = [...ids]
+    .filter((id) => !named.has(id))
+    .flatMap((id) => sources.find((source) => source.id === id) ?? []);
   if (fresh.length === 0) return [];
   for (const { id } of fresh) named.add(id);
   const beyond = fresh.some(({ core }) => !core) ? ` ${NOTES[locale].beyond}` : '';
