@@ -17,8 +17,9 @@ export function withOneStyle(html: string): string {
  * writes some of them behind the page's end, where they do not belong.
  */
 export function withQuietScripts(html: string): string {
-  const end = html.indexOf(END);
+  const end = html.lastIndexOf(END);
   const behind = end < 0 ? '' : html.slice(end + END.length);
-  const page = behind === '' ? html : `${html.slice(0, end).replace('</body>', () => `${behind}</body>`)}${END}`;
+  const body = html.lastIndexOf('</body>', end);
+  const page = behind === '' ? html : `${html.slice(0, body)}${behind}${html.slice(body, end)}${END}`;
   return page.replace(MODULE_SCRIPT, '$& fetchpriority="low"');
 }

@@ -26,6 +26,8 @@ const LARGE = /^(?:wasm\.|index\/|pagefind\.)/;
 const MAX_QUALITY = constants.BROTLI_MAX_QUALITY;
 const PIECE_QUALITY = 10;
 
+const INDEXED = 'data-pagefind-body';
+
 /** What no reader reads; without it a page is half as long. */
 const SILENT = /<(style|script|svg)\b[\s\S]*?<\/\1>/g;
 
@@ -36,8 +38,16 @@ const WORD_END = /<\/(?:caption|t[hd]|d[td]|b(?=>\p{Lu}))>/gu;
 interface SourcePage {
   /** Below the site's folder. */
   readonly path: string;
-  /** Without what no reader reads. */
+  /** Without what is not indexed. */
   readonly html: string;
+}
+
+/** A page's head and what is indexed of it, without navigation and footer; `undefined` where nothing is. */
+function indexedPart(html: string): string | undefined {
+  const body = html.indexOf('<body');
+  const mark = html.indexOf(INDEXED, body);
+  if (mark < 0) return undefined;
+  return html.slice(0, body) + html.slice(html.lastIndexOf('<', mark), html.indexOf('</main>', mark));
 }
 
 /**
@@ -51,9 +61,8 @@ export function searchIndex(): PageStep {
   return {
     name: 'search-index',
     page(html, path) {
-      if (html.includes('data-pagefind-body')) {
-        pages.push({ path, html: html.replace(SILENT, '').replace(WORD_END, ' $&') });
-      }
+      const part = indexedPart(html);
+      if (part !== undefined) pages.push({ path, html: part.replace(SILENT, '').replace(WORD_END, ' $&') });
       return html;
     },
     async end(site) {

@@ -4,6 +4,8 @@ import type { Stamp } from './stamps';
 /** Shades between the paper and a colour. */
 const SHADES = 31;
 const MOST_COLOURS = Math.floor(255 / SHADES);
+/** By how much of a pixel is covered, from 0 to 255. */
+const SHADE_AT = Uint8Array.from({ length: 256 }, (_, coverage) => Math.round((coverage / 255) * SHADES));
 
 /**
  * A picture of paper and a few colours, one byte a pixel: 0 is the paper, then `SHADES` steps from the paper to each
@@ -13,6 +15,7 @@ export class Canvas {
   /** As PNG wants the rows: a zero (no filter), then the row's pixels. */
   readonly #rows: Uint8Array;
   readonly #stride: number;
+  readonly #palette: Uint8Array;
 
   /** Colours as `#1a1c1f`; at most eight besides the paper. */
   constructor(
@@ -24,6 +27,7 @@ export class Canvas {
     if (colours.length > MOST_COLOURS) throw new Error(`a picture has at most ${MOST_COLOURS} colours`);
     this.#stride = width + 1;
     this.#rows = new Uint8Array(this.#stride * height);
+    this.#palette = paletteOf(paper, colours);
   }
 
   /** Takes over everything from another picture of the same size and colours. */
@@ -40,7 +44,7 @@ export class Canvas {
     for (let row = Math.max(0, -top); row < Math.min(height, this.height - top); row += 1) {
       const start = (top + row) * this.#stride + 1 + left;
       for (let column = Math.max(0, -left); column < Math.min(width, this.width - left); column += 1) {
-        const shade = Math.round(((coverage[row * width + column] ?? 0) / 255) * SHADES);
+        const shade = SHADE_AT[coverage[row * width + column] ?? 0] ?? 0;
         if (shade > 0) this.#rows[start + column] = Math.max(this.#rows[start + column] ?? 0, first + shade);
       }
     }
@@ -64,7 +68,7 @@ export class Canvas {
     return Buffer.concat([
       SIGNATURE,
       chunk('IHDR', header),
-      chunk('PLTE', this.#palette()),
+      chunk('PLTE', this.#palette),
       chunk('IDAT', data),
       chunk('IEND', Buffer.alloc(0)),
     ]);
@@ -75,20 +79,21 @@ export class Canvas {
     if (index < 0) throw new Error(`${colour} is none of the picture’s colours`);
     return index * SHADES;
   }
+}
 
-  #palette(): Buffer {
-    const paper = rgb(this.paper);
-    const shades = this.colours.flatMap((colour) => {
-      const full = rgb(colour);
-      return Array.from({ length: SHADES }, (_, index) =>
-        full.map((value, channel) => {
-          const from = paper[channel] ?? 0;
-          return Math.round(from + ((value - from) * (index + 1)) / SHADES);
-        }),
-      );
-    });
-    return Buffer.from([paper, ...shades].flat());
-  }
+/** Red, green and blue of the paper, and of each colour's shades from the paper on. */
+function paletteOf(paper: string, colours: readonly string[]): Uint8Array {
+  const from = rgb(paper);
+  const shades = colours.flatMap((colour) => {
+    const full = rgb(colour);
+    return Array.from({ length: SHADES }, (_, index) =>
+      full.map((value, channel) => {
+        const start = from[channel] ?? 0;
+        return Math.round(start + ((value - start) * (index + 1)) / SHADES);
+      }),
+    );
+  });
+  return Uint8Array.from([from, ...shades].flat());
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -96,7 +101,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const PALETTE = 3;
 
 /** A part of a PNG file: length, type, data, check sum. */
-function chunk(type: string, data: Buffer): Buffer {
+function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const framed = Buffer.alloc(body.length + 8);
   framed.writeUInt32BE(data.length, 0);

@@ -9,8 +9,11 @@ const SEAM = '|';
 
 const SEAMS = /(?<=\p{L})\|(?=\p{L})/gu;
 
-/** In HTML: a tag, which is left alone, or a word that is long enough for two parts. */
-const TAG_OR_WORD = /<[^>]*>|\p{L}{8,}/gu;
+/**
+ * In HTML: a tag, which is left alone, or a word that is long enough for two parts. Only in letters that German writes with:
+ * `\p{L}` takes three times as long.
+ */
+const TAG_OR_WORD = /<[^>]*>|[A-Za-zÀ-ÖØ-öø-ÿ]{8,}/g;
 
 /** Makes what marks the seams of all compounds in a page's HTML, outside of its tags; each word is taken apart once. */
 export function seamMarker(parts: ReadonlySet<string>): (html: string) => string {

@@ -2,12 +2,12 @@ import type { Item } from '../../domain/item';
 import type { Locale } from '../../domain/locale';
 import type { ReadingLink } from '../../domain/quiz';
 import { pathTo } from '../../i18n/routes';
-import { loadArticles } from './content';
+import { loadArticlesById } from './content';
 import { oncePerBuild } from './once-per-build';
 
 /** Makes links to the article sections that teach items. The content gate knows that they exist; otherwise it throws. */
 export const loadReadingLinks = oncePerBuild(async (locale: Locale) => {
-  const articles = new Map((await loadArticles(locale)).map((article) => [article.id, article]));
+  const articles = await loadArticlesById(locale);
   return ({ id, section }: Item['article']): ReadingLink => {
     const article = articles.get(id);
     if (!article) throw new Error(`there is no article ${locale}/${id}`);
