@@ -15,11 +15,11 @@ const UPDATED = /"dateModified":"(\d{4}-\d\d-\d\d)"/;
  * are asked and not the content, so that no kind of page can be forgotten.
  */
 export function readSitemapPage(html: string): SitemapPage | undefined {
-  const head = html.slice(0, html.indexOf('</head>'));
+  const [head = ''] = html.split('</head>', 1);
   const url = CANONICAL.exec(head)?.[1];
   if (url === undefined || NOINDEX.test(head)) return undefined;
   const alternates = [...head.matchAll(ALTERNATE)].map(([, locale = '', href = '']) => ({ locale, url: href }));
-  return { url, alternates, updated: UPDATED.exec(head)?.[1] };
+  return { url, alternates, updated: UPDATED.exec(html)?.[1] };
 }
 
 /** The sitemap, its pages in the order of their addresses. Addresses are taken as they stand in HTML, escaped already. */

@@ -4,10 +4,10 @@ import { readSitemapPage, serializeSitemap } from '../../../src/formats/sitemap'
 const HEAD =
   '<head><link rel="canonical" href="https://a.example/wissen/">' +
   '<link rel="alternate" hreflang="de" href="https://a.example/wissen/">' +
-  '<link rel="alternate" hreflang="en" href="https://a.example/en/learn/"></head>';
+  '<link rel="alternate" hreflang="en" href="https://a.example/en/learn/">';
 
 test('a page is listed with its address, its twins and its last change', () => {
-  const page = readSitemapPage(`${HEAD}<script type="application/ld+json">{"dateModified":"2026-11-22"}</script>`);
+  const page = readSitemapPage(`${HEAD}</head><script type="application/ld+json">{"dateModified":"2026-11-22"}</script>`);
   expect(page).toEqual({
     url: 'https://a.example/wissen/',
     alternates: [
@@ -19,7 +19,7 @@ test('a page is listed with its address, its twins and its last change', () => {
 });
 
 test('a page that search engines shall leave out is not listed', () => {
-  expect(readSitemapPage(`${HEAD}<meta name="robots" content="noindex">`)).toBeUndefined();
+  expect(readSitemapPage(`${HEAD}<meta name="robots" content="noindex"></head>`)).toBeUndefined();
 });
 
 test('a page without an address of its own is not listed', () => {
