@@ -7,7 +7,9 @@ const HEAD =
   '<link rel="alternate" hreflang="en" href="https://a.example/en/learn/">';
 
 test('a page is listed with its address, its twins and its last change', () => {
-  const page = readSitemapPage(`${HEAD}</head><script type="application/ld+json">{"dateModified":"2026-11-22"}</script>`);
+  const page = readSitemapPage(
+    `${HEAD}</head><script type="application/ld+json">{"dateModified":"2026-11-22"}</script>`,
+  );
   expect(page).toEqual({
     url: 'https://a.example/wissen/',
     alternates: [
