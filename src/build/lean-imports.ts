@@ -45,7 +45,7 @@ export function leanImports(): Plugin {
     name: 'lean-imports',
     enforce: 'pre',
     apply: 'build',
-    // No browser sees the scripts that render pages, and there are two for every chapter.
+    // No browser sees the scripts that render pages.
     applyToEnvironment: ({ name }) => name === 'client',
     configResolved(config) {
       base = config.base;

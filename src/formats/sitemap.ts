@@ -11,8 +11,8 @@ const NOINDEX = /<meta name="robots" content="[^"]*noindex/;
 const UPDATED = /"dateModified":"(\d{4}-\d\d-\d\d)"/;
 
 /**
- * What a built page says of itself in its head and its JSON-LD; `undefined` for pages that search engines shall leave out. The pages
- * are asked and not the content, so that no kind of page can be forgotten.
+ * What a built page says of itself in its head and its JSON-LD; `undefined` for pages that search engines shall leave out.
+ * The pages are asked and not the content, so that no kind of page can be forgotten.
  */
 export function readSitemapPage(html: string): SitemapPage | undefined {
   const [head = ''] = html.split('</head>', 1);

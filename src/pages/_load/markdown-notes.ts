@@ -29,8 +29,9 @@ export function markdownNotes(locale: Locale, sources: readonly SourceData[], re
     // Notes stand at the end of a text, but their copies in the margin are written where they are referred to.
     const collect = defineMdastPlugin({
       name: 'collect-notes',
-      footnoteDefinition(node) {
+      footnoteDefinition(node, context) {
         definitions.set(node.identifier, inlineChildren(node));
+        context.removeNode(node);
       },
     });
     const place = defineMdastPlugin({
@@ -55,9 +56,6 @@ export function markdownNotes(locale: Locale, sources: readonly SourceData[], re
           ...(definitions.get(node.identifier) ?? []).map(withoutLinks),
         ]);
         context.replaceNode(node, (first ? [anchor, margin] : [anchor]) as unknown as MdastNode[]);
-      },
-      footnoteDefinition(node, context) {
-        context.removeNode(node);
       },
       after(root, context) {
         if (order.length === 0) return;

@@ -8,7 +8,7 @@ import type { QuizData } from '../../formats/content/item-schema';
 import { fill } from '../../i18n/fill';
 import { TRAINING } from '../../i18n/training';
 import { loadBank } from './bank';
-import { loadArticles } from './content';
+import { loadArticlesById } from './content';
 import { oncePerBuild } from './once-per-build';
 
 /**
@@ -39,12 +39,14 @@ export const loadReadySets = oncePerBuild(async (locale: Locale): Promise<readon
   const bank = await loadBank(locale);
   const asked = new Map(bank.map(({ id, parts }) => [id, parts.length]));
   const pool = bank.filter(({ reserved }) => !reserved);
-  const chapters = new Map((await loadArticles(locale)).map(({ id, data }) => [id, data.chapter]));
+  const articles = await loadArticlesById(locale);
   const curated = quizzes
     .toSorted((a, b) => ORDER.indexOf(a.data.kind) - ORDER.indexOf(b.data.kind))
     .flatMap(({ id, data }): (PickedSet & { readonly chapter: number })[] => {
       const kind = CURATED[data.kind];
-      return kind ? [{ kind, title: data[locale].title, items: itemIds(data), chapter: chapters.get(id) ?? 0 }] : [];
+      return kind
+        ? [{ kind, title: data[locale].title, items: itemIds(data), chapter: articles.get(id)?.data.chapter ?? 0 }]
+        : [];
     })
     .sort((a, b) => a.chapter - b.chapter)
     .map(({ kind, title, items }) => ({ kind, title, items }));

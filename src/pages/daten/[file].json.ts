@@ -3,14 +3,14 @@ import { LOCALES, type Locale } from '../../domain/locale';
 import { glossaryJsonSchema, itemsJsonSchema, toGlossaryFile, toItemsFile } from '../../formats/open-data';
 import { OPEN_DATA } from '../../i18n/open-data';
 import { urlOfFile, urlTo } from '../_load/addresses';
-import { loadArticles, loadTerms } from '../_load/content';
+import { loadArticlesById, loadTerms } from '../_load/content';
 import { loadItems } from '../_load/items';
 
 async function itemsOf(locale: Locale) {
-  const slugs = new Map((await loadArticles(locale)).map(({ id, data }) => [id, data.slug]));
+  const articles = await loadArticlesById(locale);
   return toItemsFile(
     await loadItems(locale),
-    ({ id, section }) => `${urlTo(locale, 'learn', slugs.get(id) ?? id)}#${section}`,
+    ({ id, section }) => `${urlTo(locale, 'learn', articles.get(id)?.data.slug ?? id)}#${section}`,
   );
 }
 
